@@ -1,0 +1,55 @@
+// Where a carried card would be put: a gap between two rows of a column, said by its neighbours.
+
+import { columnOf, idOf, rowsOf, type VirtualList } from './rows';
+
+export interface Place {
+  list: VirtualList;
+  /** The gap before this row. */
+  gap: number;
+  above: string | null;
+  below: string | null;
+  /** Where to show it, in the window's pixels. */
+  y: number;
+}
+
+const LINE_OFFSET = 4;
+
+/** The neighbours of a gap without the carried task itself; null while one of them is not loaded: no place yet. */
+export function neighbours(
+  items: VirtualList['items'],
+  gap: number,
+  carried: string,
+): { above: string | null; below: string | null } | null {
+  const at = (index: number) => (index < 0 || index >= items.length ? null : idOf(items[index]));
+  let above = at(gap - 1);
+  let below = at(gap);
+  if (above === carried) above = at(gap - 2);
+  if (below === carried) below = at(gap + 1);
+  return above === undefined || below === undefined ? null : { above, below };
+}
+
+/** The gap that the pointer is nearest to. */
+export function placeAt(list: VirtualList, y: number, carried: string): Place | null {
+  const rows = rowsOf(list);
+  if (!rows.length && list.items.length) return null;
+  const under = rows.find(({ element }) => {
+    const box = element.getBoundingClientRect();
+    return y < box.top + box.height / 2;
+  });
+  const gap = under ? under.index : (rows.at(-1)?.index ?? -1) + 1;
+  const around = neighbours(list.items, gap, carried);
+  if (!around) return null;
+  const frame = list.getBoundingClientRect();
+  const next = rows.find((row) => row.index === gap);
+  const previous = rows.find((row) => row.index === gap - 1);
+  const edge = next
+    ? next.element.getBoundingClientRect().top - LINE_OFFSET
+    : previous
+      ? previous.element.getBoundingClientRect().bottom + LINE_OFFSET
+      : frame.top + LINE_OFFSET;
+  return { list, gap, ...around, y: Math.min(Math.max(edge, frame.top), frame.bottom) };
+}
+
+export function statusOf(place: Place): string {
+  return columnOf(place.list).dataset.status!;
+}

@@ -1,0 +1,59 @@
+// Keeps what is typed in a field and not yet saved. It lives in the browser because Flow reloads the page without a word
+// when a session has ended. One entry per account and field; other accounts of this browser do not see it.
+
+interface Field extends HTMLElement {
+  value: string;
+}
+
+interface Watched {
+  entry: string;
+  stop: AbortController;
+}
+
+const PREFIX = 'portal-draft:';
+const watched = new WeakMap<Field, Watched>();
+
+/** Storage may be full or forbidden; then there is no draft, and the page works all the same. */
+function attempt<T>(action: () => T, otherwise: T): T {
+  try {
+    return action();
+  } catch {
+    return otherwise;
+  }
+}
+
+export function entryOf(account: string, key: string): string {
+  return `${PREFIX}${account}:${key}`;
+}
+
+/** Keeps the field's text from now on; answers the text of an earlier time that differs from the field's value. */
+export function watch(field: Field, account: string, key: string): string | null {
+  watched.get(field)?.stop.abort();
+  const entry = entryOf(account, key);
+  const stop = new AbortController();
+  watched.set(field, { entry, stop });
+  const keep = () => attempt(() => localStorage.setItem(entry, field.value), undefined);
+  field.addEventListener('input', keep, { signal: stop.signal });
+  const earlier = attempt(() => localStorage.getItem(entry), null);
+  return earlier !== null && earlier !== field.value ? earlier : null;
+}
+
+export function forget(field: Field): void {
+  const known = watched.get(field);
+  if (known) attempt(() => localStorage.removeItem(known.entry), undefined);
+}
+
+export function forgetAll(account: string): void {
+  const mine = entryOf(account, '');
+  attempt(() => Object.keys(localStorage).filter((entry) => entry.startsWith(mine)), [] as string[]).forEach((entry) =>
+    localStorage.removeItem(entry),
+  );
+}
+
+declare global {
+  interface Window {
+    portal?: Record<string, unknown>;
+  }
+}
+
+window.portal = { ...window.portal, drafts: { watch, forget, forgetAll } };

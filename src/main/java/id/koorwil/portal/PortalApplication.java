@@ -1,0 +1,21 @@
+package id.koorwil.portal;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+@SpringBootApplication
+public class PortalApplication {
+
+    /** "Today" is the day in East Java, wherever the server or the browser stands. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Jakarta"));
+    }
+
+    public static void main(String[] args) {
+        SpringApplication.run(PortalApplication.class, args);
+    }
+}

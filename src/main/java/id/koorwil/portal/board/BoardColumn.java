@@ -1,0 +1,80 @@
+package id.koorwil.portal.board;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskCard;
+import java.util.List;
+
+/** A column: its head with the count, and its cards, of which only those near the view are read and sent. */
+class BoardColumn extends Section {
+
+    /** A page of a column's cards, from the top. */
+    interface Page {
+        List<TaskCard> read(Status status, int offset, int limit);
+    }
+
+    private final Status status;
+    private final Span count = new Span();
+    private final Div actions = new Div();
+    private final Div empty = new Div();
+    private final VirtualList<TaskCard> cards = new VirtualList<>();
+    private int size;
+
+    BoardColumn(Status status, Page page, LitRenderer<TaskCard> card) {
+        this.status = status;
+        String name = getTranslation("status." + status);
+        addClassName("column");
+        setAriaLabel(name);
+        getElement().setAttribute("data-testid", "column");
+        getElement().setAttribute("data-status", status.name());
+        count.addClassName("count");
+        actions.addClassName("column-actions");
+        empty.addClassName("column-empty");
+        cards.setRenderer(card);
+        cards.setItemAccessibleNameGenerator(task -> task.code() + " " + task.title());
+        cards.setDataProvider(new CallbackDataProvider<>(
+                query -> page.read(status, query.getOffset(), query.getLimit()).stream(),
+                query -> {
+                    int unused = query.getLimit() + query.getOffset(); // Flow insists that both were looked at
+                    return unused < 0 ? 0 : size;
+                },
+                TaskCard::id));
+        add(head(name), empty, cards);
+    }
+
+    private Div head(String name) {
+        Span dot = new Span();
+        dot.addClassName("dot");
+        H2 title = new H2(dot, new Span(name), count);
+        Div head = new Div(title, actions);
+        head.addClassName("column-head");
+        return head;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    Div actions() {
+        return actions;
+    }
+
+    /** Shows the column anew: how many cards it has is known already, the cards are read as they come into view. */
+    void show(int cardCount, String emptyText) {
+        size = cardCount;
+        count.setText(Integer.toString(cardCount));
+        empty.setText(emptyText);
+        empty.setVisible(cardCount == 0);
+        cards.getDataProvider().refreshAll();
+    }
+
+    void scrollToTop() {
+        cards.scrollToStart();
+    }
+}

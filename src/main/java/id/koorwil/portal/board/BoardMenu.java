@@ -1,0 +1,73 @@
+package id.koorwil.portal.board;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.Location;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.programme.Board;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.programme.ui.ShownCycle;
+import id.koorwil.portal.programme.ui.ShownCycles;
+import id.koorwil.portal.shell.MenuSource;
+import id.koorwil.portal.task.BoardFigures;
+import id.koorwil.portal.task.TaskQueries;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The boards in the side navigation, with what is late on them and, for who has a region, what of it is open. */
+@Component
+class BoardMenu implements MenuSource {
+
+    private final ShownCycles cycles;
+    private final Programme programme;
+    private final TaskQueries tasks;
+    private final CurrentActor currentActor;
+
+    BoardMenu(ShownCycles cycles, Programme programme, TaskQueries tasks, CurrentActor currentActor) {
+        this.cycles = cycles;
+        this.programme = programme;
+        this.tasks = tasks;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public int position() {
+        return 20;
+    }
+
+    @Override
+    public String heading() {
+        return I18NProvider.translate("board.menu");
+    }
+
+    @Override
+    public List<Entry> entries(Location shown) {
+        ShownCycle choice = cycles.at(shown);
+        return choice.cycle().map(cycle -> entries(choice, cycle)).orElse(List.of());
+    }
+
+    private List<Entry> entries(ShownCycle choice, Cycle cycle) {
+        Actor actor = currentActor.get();
+        Map<String, BoardFigures> figures = tasks.figures(actor, cycle).stream()
+                .collect(Collectors.toMap(BoardFigures::aspect, Function.identity()));
+        return programme.boards(actor, cycle.id()).stream()
+                .map(board -> entry(
+                        choice, board, actor, figures.getOrDefault(board.aspect(), BoardFigures.empty(board.aspect()))))
+                .toList();
+    }
+
+    private static Entry entry(ShownCycle choice, Board board, Actor actor, BoardFigures figures) {
+        int own = actor.ownRegion().isPresent() ? figures.ownOpen() : -1;
+        return new Entry(
+                board.name(),
+                BoardNavigation.board(choice, board.aspect()).href(),
+                figures.late(),
+                I18NProvider.translate("board.menu.late", figures.late()),
+                own,
+                I18NProvider.translate("board.menu.own", own));
+    }
+}

@@ -1,0 +1,68 @@
+package id.koorwil.portal.board;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import id.koorwil.portal.task.Place;
+import id.koorwil.portal.task.SeenPlace;
+import id.koorwil.portal.task.Status;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The four columns with the dragging of cards among them; see {@code frontend/board/card-board.ts}. */
+@Tag("card-board")
+@JsModule("./board/card-board.ts")
+@com.vaadin.flow.component.dependency.CssImport("./board/board.css")
+class CardBoard extends Component implements HasComponents {
+
+    /** What a drop asks for; answers whether it was done. */
+    interface Drop {
+        boolean move(long task, SeenPlace seen, Status target, Place place);
+    }
+
+    private final Drop drop;
+
+    CardBoard(Drop drop) {
+        this.drop = drop;
+        getElement().setAttribute("data-testid", "board");
+    }
+
+    /** Whether cards can be picked up at all. */
+    void setMovable(boolean movable) {
+        getElement().setAttribute("movable", movable);
+    }
+
+    /**
+     * Called by the browser; nothing of it is trusted.
+     *
+     * @param seen state and rank of the card when it was picked up, with a blank between
+     */
+    @ClientCallable
+    boolean move(String task, String seen, String target, @Nullable String above, @Nullable String below) {
+        int blank = seen.indexOf(' ');
+        Optional<Status> from = blank < 0 ? Optional.empty() : status(seen.substring(0, blank));
+        Optional<Status> to = status(target);
+        Optional<Long> id = number(task);
+        if (from.isEmpty() || to.isEmpty() || id.isEmpty()) {
+            return false;
+        }
+        return drop.move(
+                id.get(),
+                new SeenPlace(from.get(), seen.substring(blank + 1)),
+                to.get(),
+                Place.between(number(above).orElse(null), number(below).orElse(null)));
+    }
+
+    private static Optional<Status> status(String name) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<Long> number(@Nullable String text) {
+        return text != null && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,181 @@
+package id.koorwil.portal.board;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.i18n.I18NProvider;
+import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.task.Priority;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskCard;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How a card is drawn: in the browser, out of a few values, so that a page of cards is small. One renderer serves all
+ * columns, because its values' names are its own and a dropped card changes columns before the server has answered.
+ */
+class CardFace {
+
+    /** From this many days before it on, the deadline is said in words. */
+    private static final int NEAR_DAYS = 7;
+
+    private static final String TEMPLATE = """
+            <article class="card ${item.mark}" data-testid="${item.code ? 'card' : ''}" data-task="${item.code}"
+                     data-id="${item.id}" data-index="${index}">
+              <div class="card-head">
+                <span class="code">${item.code}</span>
+                <span class="priority">${item.priority}</span>
+                <button type="button" class="card-menu" id="menu-${item.code}" aria-haspopup="dialog"
+                        aria-label="${item.menuLabel}" @click="${openMenu}">⋯</button>
+              </div>
+              <h3 class="title"><a href="${item.href}" router-link><bdi>${item.title}</bdi></a></h3>
+              <p class="place"><span class="region">${item.region}</span><span class="risk">${item.risk}</span></p>
+              <p class="flag blocked"><bdi>${item.blocked}</bdi></p>
+              <p class="flag returned"><bdi>${item.returned}</bdi></p>
+              <div class="progress" role="img" aria-label="${item.progressWords}">
+                <span class="track"><span class="fill" style="inline-size:${item.progress}%"></span></span>
+                <span class="percent" aria-hidden="true">${item.percent}</span>
+              </div>
+              <div class="card-foot">
+                <span class="due">${item.due}</span>
+                <span class="links">${item.links}</span>
+                <span class="executor" title="${item.executor}" role="img"
+                      aria-label="${item.executorWords}">${item.initials}</span>
+              </div>
+            </article>
+            """;
+
+    private final Locale locale;
+    private final LocalDate today;
+    private final String ownRegion;
+    private final String pilotRegion;
+    private final Function<TaskCard, String> href;
+
+    /**
+     * Cards of one board.
+     *
+     * @param today the day that lateness is judged on
+     */
+    CardFace(
+            Locale locale,
+            LocalDate today,
+            Optional<String> ownRegion,
+            Optional<String> pilotRegion,
+            Function<TaskCard, String> href) {
+        this.locale = locale;
+        this.today = today;
+        this.ownRegion = ownRegion.orElse("");
+        this.pilotRegion = pilotRegion.orElse("");
+        this.href = href;
+    }
+
+    /** A renderer whose values come from whatever face the board has at the time. */
+    static LitRenderer<TaskCard> renderer(
+            java.util.function.Supplier<CardFace> face, SerializableConsumer<TaskCard> openMenu) {
+        return LitRenderer.<TaskCard>of(TEMPLATE)
+                .withProperty("id", TaskCard::id)
+                .withProperty("code", TaskCard::code)
+                .withProperty("seen", card -> card.status() + " " + card.rank())
+                .withProperty("mark", card -> face.get().mark(card))
+                .withProperty("priority", card -> face.get().priority(card))
+                .withProperty("menuLabel", card -> text("card.menu", card.code()))
+                .withProperty("href", card -> face.get().href.apply(card))
+                .withProperty("title", TaskCard::title)
+                .withProperty("region", card -> face.get().region(card))
+                .withProperty("risk", card -> card.risky() ? text("card.risk") : "")
+                .withProperty("blocked", CardFace::blocked)
+                .withProperty("returned", CardFace::returned)
+                .withProperty("progress", TaskCard::progressPercent)
+                .withProperty("percent", card -> card.progressPercent() + "%")
+                .withProperty("progressWords", card -> text("card.progress", card.progressPercent()))
+                .withProperty("due", card -> face.get().due(card))
+                .withProperty("links", card -> card.links() == 0 ? "" : text("card.links", card.links()))
+                .withProperty("executor", TaskCard::executor)
+                .withProperty("executorWords", card -> text("card.executor", card.executor()))
+                .withProperty("initials", card -> initials(card.executor()))
+                .withFunction("openMenu", openMenu);
+    }
+
+    private String mark(TaskCard card) {
+        StringBuilder mark = new StringBuilder(card.status().name().toLowerCase(Locale.ROOT));
+        if (late(card)) {
+            mark.append(" late");
+        }
+        if (card.blockedReason() != null) {
+            mark.append(" is-blocked");
+        }
+        if (card.region().equals(ownRegion)) {
+            mark.append(" own");
+        }
+        if (card.region().equals(pilotRegion)) {
+            mark.append(" pilot");
+        }
+        if (card.progressPercent() > 0 && card.progressPercent() < 100) {
+            mark.append(" under-way");
+        }
+        return mark.toString();
+    }
+
+    private String priority(TaskCard card) {
+        return card.priority() == Priority.TINGGI ? "▲ " + text("priority.TINGGI") : "";
+    }
+
+    private String region(TaskCard card) {
+        return card.region().equals(pilotRegion) ? "★ " + card.regionName() : card.regionName();
+    }
+
+    private boolean late(TaskCard card) {
+        return card.status() != Status.SELESAI
+                && card.dueOn() != null
+                && card.dueOn().isBefore(today);
+    }
+
+    private String due(TaskCard card) {
+        LocalDate due = card.dueOn();
+        if (due == null) {
+            return "";
+        }
+        if (card.status() == Status.SELESAI) {
+            return "✓ " + Days.brief(due, locale);
+        }
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days < 0) {
+            return "⚠ " + text("due.late", -days);
+        }
+        if (days == 0) {
+            return text("due.today");
+        }
+        if (days == 1) {
+            return text("due.tomorrow");
+        }
+        return days <= NEAR_DAYS ? text("due.in", days) : Days.brief(due, locale);
+    }
+
+    private static String blocked(TaskCard card) {
+        return card.blockedReason() == null ? "" : text("card.blocked", card.blockedReason());
+    }
+
+    private static String returned(TaskCard card) {
+        if (!card.returned()) {
+            return "";
+        }
+        return card.returnReason().isEmpty() ? text("card.returned") : text("card.returned-why", card.returnReason());
+    }
+
+    private static String initials(String executor) {
+        return Arrays.stream(executor.split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    private static String text(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+}

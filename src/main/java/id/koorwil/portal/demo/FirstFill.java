@@ -1,0 +1,93 @@
+package id.koorwil.portal.demo;
+
+import static id.koorwil.portal.access.Actor.PORTAL;
+
+import id.koorwil.portal.access.Role;
+import id.koorwil.portal.access.Seat;
+import id.koorwil.portal.people.Accounts;
+import id.koorwil.portal.people.Accounts.NewAccount;
+import id.koorwil.portal.programme.Programme;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills an empty database before the portal answers its first request; all of it or nothing. */
+@Component
+class FirstFill implements SmartLifecycle {
+
+    private final Programme programme;
+    private final Facts facts;
+    private final SampleAccounts sampleAccounts;
+    private final SampleCycles sampleCycles;
+    private final Accounts accounts;
+    private final TransactionTemplate transaction;
+    private final boolean demo;
+    private final int loadTasks;
+    private volatile boolean running;
+
+    FirstFill(
+            Programme programme,
+            Facts facts,
+            SampleAccounts sampleAccounts,
+            SampleCycles sampleCycles,
+            Accounts accounts,
+            TransactionTemplate transaction,
+            @Value("${portal.demo}") String demo,
+            @Value("${portal.database.url}") String externalUrl,
+            @Value("${portal.load-tasks}") int loadTasks) {
+        this.programme = programme;
+        this.facts = facts;
+        this.sampleAccounts = sampleAccounts;
+        this.sampleCycles = sampleCycles;
+        this.accounts = accounts;
+        this.transaction = transaction;
+        this.demo = demo.isBlank() ? externalUrl.isBlank() : Boolean.parseBoolean(demo);
+        this.loadTasks = loadTasks;
+    }
+
+    @Override
+    public void start() {
+        if (programme.regions(PORTAL).isEmpty()) {
+            transaction.executeWithoutResult(filling -> {
+                facts.load();
+                if (demo) {
+                    sampleAccounts.load();
+                    sampleCycles.load(loadTasks);
+                } else {
+                    openFirstAdministrator();
+                }
+            });
+        }
+        running = true;
+    }
+
+    @SuppressWarnings("SystemOut") // for the person at the console, once; a log would keep it
+    private void openFirstAdministrator() {
+        byte[] random = new byte[12];
+        new SecureRandom().nextBytes(random);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        accounts.open(
+                PORTAL,
+                new NewAccount(
+                        "admin",
+                        "Administrator",
+                        accounts.hash(PORTAL, password),
+                        true,
+                        List.of(Seat.of(Role.ADMINISTRATOR))));
+        System.out.printf("Akun pertama: admin, kata sandi %s (diganti saat pertama masuk)%n", password);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,23 @@
+package id.koorwil.portal.people;
+
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.Seat;
+import id.koorwil.portal.history.Change;
+import java.time.Instant;
+import java.util.List;
+
+/** An account was opened, or its password changed; never holds a password. */
+public record AccountChanged(
+        long account, long subjectVersion, String verb, Actor actor, Seat seat, Instant at, List<FieldChange> fields)
+        implements Change {
+
+    @Override
+    public String subjectKind() {
+        return "account";
+    }
+
+    @Override
+    public String subjectId() {
+        return Long.toString(account);
+    }
+}

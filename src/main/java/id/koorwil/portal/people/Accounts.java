@@ -1,0 +1,115 @@
+package id.koorwil.portal.people;
+
+import id.koorwil.portal.access.Action;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.NotPermitted;
+import id.koorwil.portal.access.Permissions;
+import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.access.Seat;
+import id.koorwil.portal.history.Change.FieldChange;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens accounts and changes passwords. */
+@Service
+@Transactional
+public class Accounts {
+
+    /** Characters, by the advice of NIST SP 800-63B; the greatest length is what bcrypt reads, in bytes. */
+    public static final int SHORTEST_PASSWORD = 8;
+
+    static final int LONGEST_PASSWORD_BYTES = 72;
+
+    private final AccountStore accounts;
+    private final RememberedDevices devices;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(
+            AccountStore accounts,
+            RememberedDevices devices,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.devices = devices;
+        this.encoder = encoder;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * An account to be opened.
+     *
+     * @param passwordHash made by {@link #hash}, so that many accounts with one password need it once
+     */
+    public record NewAccount(
+            String username, String displayName, String passwordHash, boolean mustChangePassword, List<Seat> seats) {}
+
+    public void open(Actor actor, NewAccount wanted) {
+        Seat seat = Permissions.require(actor, Action.CHANGE_ACCOUNTS, Scope.WHOLE_PORTAL);
+        Account account = accounts.save(new Account(
+                wanted.username(),
+                wanted.displayName(),
+                wanted.passwordHash(),
+                wanted.mustChangePassword(),
+                wanted.seats()));
+        accounts.flush();
+        publish(account, "OPENED", actor, seat, new FieldChange("username", null, wanted.username()));
+    }
+
+    /** Turns a password into what is stored. */
+    public String hash(Actor actor, String password) {
+        Permissions.require(actor, Action.CHANGE_ACCOUNTS, Scope.WHOLE_PORTAL);
+        return encoded(password);
+    }
+
+    /**
+     * Changes the own password; devices that stay signed in have to sign in again.
+     *
+     * @throws PasswordRefused if the present one is wrong, or the new one cannot be taken
+     */
+    public void changeOwnPassword(Actor actor, String present, String wanted) {
+        Seat seat = Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL);
+        Account account = accounts.findById(actor.accountId())
+                .orElseThrow(() -> new NotPermitted(actor, Action.READ, Scope.WHOLE_PORTAL));
+        if (!encoder.matches(present, account.passwordHash())) {
+            throw new PasswordRefused(PasswordRefused.Problem.WRONG);
+        }
+        if (wanted.equals(present)) {
+            throw new PasswordRefused(PasswordRefused.Problem.SAME);
+        }
+        if (wanted.codePointCount(0, wanted.length()) < SHORTEST_PASSWORD) {
+            throw new PasswordRefused(PasswordRefused.Problem.TOO_SHORT);
+        }
+        if (wanted.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
+            throw new PasswordRefused(PasswordRefused.Problem.TOO_LONG);
+        }
+        account.changePassword(encoded(wanted));
+        accounts.save(account);
+        accounts.flush();
+        devices.forgetAll(actor.accountId());
+        publish(account, "PASSWORD_CHANGED", actor, seat, null);
+    }
+
+    private String encoded(String password) {
+        return java.util.Objects.requireNonNull(encoder.encode(password));
+    }
+
+    private void publish(Account account, String verb, Actor actor, Seat seat, @Nullable FieldChange field) {
+        events.publishEvent(new AccountChanged(
+                account.toActor().accountId(),
+                account.version(),
+                verb,
+                actor,
+                seat,
+                clock.instant(),
+                field == null ? List.of() : List.of(field)));
+    }
+}

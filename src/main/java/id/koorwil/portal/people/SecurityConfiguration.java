@@ -1,0 +1,51 @@
+package id.koorwil.portal.people;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who is signed in; what the signed-in may do is decided in the services. */
+@Configuration
+class SecurityConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+
+    @Bean
+    UserDetailsService accountDetails(AccountStore accounts) {
+        return username -> accounts.findByUsername(username)
+                .map(SignedIn::new)
+                .orElseThrow(() -> new UsernameNotFoundException(username));
+    }
+
+    @Bean
+    AuthenticationProvider signInProvider(UserDetailsService accounts, PasswordEncoder encoder, SignInBrake brake) {
+        return new SignInProvider(accounts, encoder, brake);
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, UserDetailsService accounts, RememberedDevices devices) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/ekspor/**")
+                .authenticated());
+        http.rememberMe(stay ->
+                stay.rememberMeServices(new StaySignedIn(accounts, devices)).key(StaySignedIn.KEY));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
+        http.formLogin(form ->
+                form.failureHandler((request, response, refusal) -> response.sendRedirect(request.getContextPath()
+                        + (refusal instanceof SignInProvider.Braked braked
+                                ? "/login?tunggu=" + braked.getMessage()
+                                : "/login?gagal"))));
+        return http.build();
+    }
+}

@@ -1,0 +1,59 @@
+package id.koorwil.portal.people;
+
+import java.time.Duration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** Checks name and password behind the brake; an unknown name costs as much time as a wrong password. */
+class SignInProvider implements AuthenticationProvider {
+
+    private final DaoAuthenticationProvider passwords;
+    private final SignInBrake brake;
+
+    SignInProvider(UserDetailsService accounts, PasswordEncoder encoder, SignInBrake brake) {
+        this.passwords = new DaoAuthenticationProvider(accounts);
+        this.passwords.setPasswordEncoder(encoder);
+        this.brake = brake;
+    }
+
+    /** Too many wrong guesses; the seconds to wait are in the message. */
+    static class Braked extends LockedException {
+
+        Braked(Duration wait) {
+            super(Long.toString(Math.max(1, wait.toSeconds())));
+        }
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) throws AuthenticationException {
+        String username = attempt.getName();
+        String address = attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
+        Duration wait = brake.waitFor(username, address);
+        if (wait.isPositive()) {
+            throw new Braked(wait);
+        }
+        try {
+            Authentication signedIn = passwords.authenticate(attempt);
+            brake.succeeded(username);
+            return java.util.Objects.requireNonNull(signedIn);
+        } catch (BadCredentialsException e) {
+            brake.failed(username, address);
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

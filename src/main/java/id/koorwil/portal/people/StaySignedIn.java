@@ -1,0 +1,60 @@
+package id.koorwil.portal.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
+
+/** "Tetap masuk di perangkat ini": Spring Security's remember-me over {@link RememberedDevices}. */
+class StaySignedIn extends AbstractRememberMeServices {
+
+    static final String KEY = "portal";
+    static final String PARAMETER = "remember-me";
+
+    private final RememberedDevices devices;
+
+    StaySignedIn(UserDetailsService accounts, RememberedDevices devices) {
+        super(KEY, accounts);
+        this.devices = devices;
+        setCookieName("portal-device");
+        setParameter(PARAMETER);
+        setTokenValiditySeconds((int) RememberedDevices.STAY.toSeconds());
+    }
+
+    @Override
+    protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+        if (signedIn.getPrincipal() instanceof SignedIn account) {
+            RememberedDevices.Token token = devices.remember(
+                    account.actor().accountId(), Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
+            setCookie(new String[] {token.series(), token.secret()}, getTokenValiditySeconds(), request, response);
+        }
+    }
+
+    @Override
+    protected UserDetails processAutoLoginCookie(
+            String[] cookie, HttpServletRequest request, HttpServletResponse response) {
+        return token(cookie)
+                .flatMap(devices::accountOf)
+                .map(getUserDetailsService()::loadUserByUsername)
+                .orElseThrow(() -> new RememberMeAuthenticationException("Unknown or revoked device"));
+    }
+
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication leaving) {
+        String cookie = extractRememberMeCookie(request);
+        if (cookie != null && !cookie.isEmpty()) {
+            token(decodeCookie(cookie)).ifPresent(devices::forget);
+        }
+        super.logout(request, response, leaving);
+    }
+
+    private static Optional<RememberedDevices.Token> token(String[] cookie) {
+        return cookie.length == 2 ? Optional.of(new RememberedDevices.Token(cookie[0], cookie[1])) : Optional.empty();
+    }
+}

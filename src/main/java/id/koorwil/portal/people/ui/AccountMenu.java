@@ -1,0 +1,70 @@
+package id.koorwil.portal.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.shell.DraftKeeper;
+import id.koorwil.portal.shell.TopBarItem;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Who is signed in, and the way out. */
+@org.springframework.stereotype.Component
+class AccountMenu implements TopBarItem {
+
+    private final CurrentActor currentActor;
+    private final AuthenticationContext authentication;
+
+    AccountMenu(CurrentActor currentActor, AuthenticationContext authentication) {
+        this.currentActor = currentActor;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public int position() {
+        return 200;
+    }
+
+    @Override
+    public Component create() {
+        Actor actor = currentActor.get();
+        Button account = new Button(initials(actor.displayName()));
+        account.addClassName("account");
+        account.setId("account");
+        account.setAriaLabel(account.getTranslation("account.menu", actor.displayName()));
+        Span name = new Span(actor.displayName());
+        name.addClassName("account-name");
+        Button signOut = new Button(account.getTranslation("account.sign-out"), pressed -> {
+            DraftKeeper.forgetAll(actor.username());
+            authentication.logout();
+        });
+        Popover menu = new Popover(name, signOut);
+        menu.addClassName("account-menu");
+        menu.setTarget(account);
+        menu.setPosition(PopoverPosition.BOTTOM_END);
+        menu.setModal(true);
+        menu.setAriaLabel(account.getTranslation("account.menu", actor.displayName()));
+        return new Div(account, menu);
+    }
+
+    @Override
+    public void show(Component created, Location shown) {
+        // the same on every page
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,99 @@
+package id.koorwil.portal.programme.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Location;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.shell.Address;
+import id.koorwil.portal.shell.TopBarItem;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The cycle of the page with its day, the other cycles to choose from, and the mark of sample data. */
+@org.springframework.stereotype.Component
+class CycleChooser implements TopBarItem {
+
+    private final ShownCycles cycles;
+    private final Clock clock;
+
+    CycleChooser(ShownCycles cycles, Clock clock) {
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    @Override
+    public int position() {
+        return 10;
+    }
+
+    @Override
+    public Component create() {
+        return new Chooser();
+    }
+
+    @Override
+    public void show(Component created, Location location) {
+        if (created instanceof Chooser chooser) {
+            chooser.show(cycles.at(location), location, LocalDate.now(clock));
+        }
+    }
+
+    private static final class Chooser extends Div {
+
+        private final Select<Cycle> select = new Select<>();
+        private final Span none = new Span(getTranslation("cycle.none"));
+        private final Span sample = new Span(getTranslation("cycle.sample"));
+        private Location shown = new Location("");
+        private LocalDate today = LocalDate.EPOCH;
+
+        Chooser() {
+            addClassName("cycle-chooser");
+            select.setAriaLabel(getTranslation("cycle.label"));
+            select.getElement().setAttribute("data-testid", "cycle");
+            select.setItemLabelGenerator(this::label);
+            select.addValueChangeListener(change -> {
+                if (change.isFromClient() && change.getValue() != null) {
+                    UI.getCurrent()
+                            .navigate(
+                                    shown.getPath(),
+                                    Address.of(shown)
+                                            .without("tugas")
+                                            .with(
+                                                    ShownCycle.PARAMETER,
+                                                    Long.toString(
+                                                            change.getValue().id()))
+                                            .query());
+                }
+            });
+            sample.addClassName("sample-mark");
+            none.addClassName("no-cycle");
+            add(select, none, sample);
+        }
+
+        void show(ShownCycle choice, Location location, LocalDate day) {
+            shown = location;
+            today = day;
+            select.setItems(choice.all());
+            select.setVisible(!choice.all().isEmpty());
+            choice.cycle().ifPresentOrElse(select::setValue, select::clear);
+            none.setVisible(choice.all().stream().noneMatch(Cycle::current));
+            sample.setVisible(choice.cycle().filter(Cycle::sample).isPresent());
+        }
+
+        private String label(Cycle cycle) {
+            return switch (cycle.state()) {
+                case PREPARED -> getTranslation("cycle.prepared", cycle.name());
+                case CLOSED -> getTranslation("cycle.closed", cycle.name());
+                case RUNNING -> {
+                    int day = cycle.dayOf(today);
+                    yield day < 0 || day > cycle.lastDay()
+                            ? cycle.name()
+                            : getTranslation("cycle.running", cycle.name(), day, cycle.lastDay());
+                }
+            };
+        }
+    }
+}

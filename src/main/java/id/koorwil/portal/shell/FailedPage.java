@@ -1,0 +1,31 @@
+package id.koorwil.portal.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** A page that could not be opened, with a reference that is in the log. */
+@ParentLayout(PortalLayout.class)
+class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        removeAll();
+        String reference = UnexpectedError.log(error.getCaughtException());
+        add(new EmptyPage(
+                getTranslation("error.failed-title"),
+                getTranslation("error.unexpected", reference),
+                new Anchor("/", getTranslation("error.home"))));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("error.failed-title");
+    }
+}

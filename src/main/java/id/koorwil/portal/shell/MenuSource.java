@@ -1,0 +1,31 @@
+package id.koorwil.portal.shell;
+
+import com.vaadin.flow.router.Location;
+import java.util.List;
+
+/** A module's group of entries in the side navigation. */
+public interface MenuSource {
+
+    /** Order among the groups, from the top. */
+    int position();
+
+    String heading();
+
+    /**
+     * The entries as they are now.
+     *
+     * @param shown where the page stands, so that links keep what it is narrowed to
+     */
+    List<Entry> entries(Location shown);
+
+    /**
+     * One entry.
+     *
+     * @param href address within the portal
+     * @param alarms how many things behind it are late; 0 shows nothing
+     * @param alarmWords the same in words, for the ear
+     * @param own how many things behind it are open for whoever looks; below 0 shows nothing
+     * @param ownWords the same in words
+     */
+    record Entry(String label, String href, int alarms, String alarmWords, int own, String ownWords) {}
+}

@@ -1,0 +1,52 @@
+package id.koorwil.portal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+
+/** Tells what came of an action, at the lower edge, spoken to screen readers. */
+public final class Notices {
+
+    private static final int SHORT_MS = 5_000;
+
+    private Notices() {}
+
+    /** Something was done. */
+    public static void done(String text) {
+        Notification notice = new Notification(new Span(text));
+        notice.setDuration(SHORT_MS);
+        open(notice);
+    }
+
+    /** Something was refused; stays until it is closed, so that nobody misses why. */
+    public static Notification refused(String text, Component... actions) {
+        Notification notice = staying(text, actions);
+        notice.addClassName("refused");
+        notice.setAssertive(true);
+        return notice;
+    }
+
+    /** Something was done and more can be said about it; stays until it is closed. */
+    public static Notification staying(String text, Component... content) {
+        Div body = new Div(new Span(text));
+        body.addClassName("notice");
+        body.add(content);
+        Notification notice = new Notification();
+        Button close = new Button(Glyph.CLOSE.draw(), pressed -> notice.close());
+        close.setAriaLabel(notice.getTranslation("notice.close"));
+        close.addThemeName("tertiary");
+        close.addClassName("notice-close");
+        notice.add(body, close);
+        notice.setDuration(0);
+        open(notice);
+        return notice;
+    }
+
+    private static void open(Notification notice) {
+        notice.setPosition(Position.BOTTOM_START);
+        notice.open();
+    }
+}

@@ -1,0 +1,118 @@
+package id.koorwil.portal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Top bar, side navigation (a drawer on phones) and the page. */
+public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final int RIGHT_END = 100;
+
+    private final SideNavigation navigation;
+    private final Main main = new Main();
+    private final Map<TopBarItem, Component> items = new LinkedHashMap<>();
+
+    PortalLayout(List<MenuSource> menus, List<TopBarItem> topBarItems) {
+        addClassName("portal");
+        navigation = new SideNavigation(menus);
+        main.setId("isi");
+        main.getElement().setAttribute("tabindex", "-1");
+        topBarItems.stream()
+                .sorted(Comparator.comparingInt(TopBarItem::position))
+                .forEach(item -> items.put(item, item.create()));
+        add(skipLink(), topBar(), navigation, scrim(), main);
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#isi", getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Header topBar() {
+        Span space = new Span();
+        space.addClassName("space");
+        Header bar = new Header(drawerButton(), brand());
+        bar.addClassName("top-bar");
+        items.forEach((item, component) -> {
+            if (item.position() < RIGHT_END) {
+                bar.add(component);
+            }
+        });
+        bar.add(space);
+        items.forEach((item, component) -> {
+            if (item.position() >= RIGHT_END) {
+                bar.add(component);
+            }
+        });
+        return bar;
+    }
+
+    private Component brand() {
+        Span mark = new Span("K");
+        mark.addClassName("mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span(getTranslation("shell.name"));
+        name.addClassName("name");
+        Anchor home = new Anchor("/", mark, name);
+        home.addClassName("brand");
+        home.setAriaLabel(getTranslation("shell.home"));
+        return home;
+    }
+
+    private Button drawerButton() {
+        Button open = new Button(Glyph.MENU.draw(), pressed -> drawer(!hasClassName("drawer-open")));
+        open.addClassName("drawer-button");
+        open.addThemeName("tertiary");
+        open.setAriaLabel(getTranslation("shell.menu"));
+        return open;
+    }
+
+    private Div scrim() {
+        Div scrim = new Div();
+        scrim.addClassName("scrim");
+        scrim.addClickListener(pressed -> drawer(false));
+        return scrim;
+    }
+
+    private void drawer(boolean open) {
+        setClassName("drawer-open", open);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        oldContent.getElement().removeFromParent();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        drawer(false);
+        refresh(event.getLocation());
+    }
+
+    /** Reads counts and names anew, as after a change on the page. */
+    public void refresh(Location shown) {
+        items.forEach((item, component) -> item.show(component, shown));
+        navigation.show(shown);
+    }
+}

@@ -1,0 +1,23 @@
+package id.koorwil.portal.shell;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** What the browser is told before the first page: theme, icon, language. */
+@StyleSheet(Aura.STYLESHEET)
+@CssImport("./shell/tokens.css")
+@CssImport("./shell/shell.css")
+@CssImport("./shell/forms.css")
+@Viewport("width=device-width, initial-scale=1")
+public class PortalShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icon.svg", "any");
+        settings.addMetaTag("color-scheme", "light");
+    }
+}

@@ -1,0 +1,29 @@
+package id.koorwil.portal.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** An address that leads nowhere; the message of the exception says what was not found, if the page knows more. */
+@ParentLayout(PortalLayout.class)
+class UnknownPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        removeAll();
+        String why = error.hasCustomMessage() ? error.getCustomMessage() : getTranslation("error.unknown-page");
+        add(new EmptyPage(getTranslation("error.unknown-title"), why, new Anchor("/", getTranslation("error.home"))));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("error.unknown-title");
+    }
+}

@@ -1,0 +1,115 @@
+package id.koorwil.portal.spreadsheet;
+
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.programme.Names;
+import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.programme.ui.ShownCycle;
+import id.koorwil.portal.programme.ui.ShownCycles;
+import id.koorwil.portal.task.TaskFilter;
+import id.koorwil.portal.task.TaskQueries;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The downloads, under the addresses and parameters of the pages. */
+@Controller
+class ExportController {
+
+    private final ShownCycles cycles;
+    private final Programme programme;
+    private final TaskQueries tasks;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    ExportController(
+            ShownCycles cycles, Programme programme, TaskQueries tasks, CurrentActor currentActor, Clock clock) {
+        this.cycles = cycles;
+        this.programme = programme;
+        this.tasks = tasks;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @GetMapping(SpreadsheetNavigation.TASKS)
+    void tasks(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Actor actor = currentActor.get();
+        ShownCycle choice = cycles.named(Optional.ofNullable(request.getParameter(ShownCycle.PARAMETER)));
+        if (choice.cycle().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Cycle cycle = choice.cycle().get();
+        Names names = programme.names(actor, cycle.id());
+        TaskFilter.Read read = TaskFilter.from(parameters(request), TaskFilter.Known.of(names));
+        List<String> ignored = new ArrayList<>(read.ignored());
+        choice.ignored().ifPresent(ignored::add);
+
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(fileName(cycle))
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        try (TaskWorkbook workbook = new TaskWorkbook(response.getOutputStream())) {
+            tasks.export(actor, cycle, read.filter(), workbook::add);
+            workbook.finish(new TaskWorkbook.Info(
+                    actor.displayName(), Instant.now(clock), cycle, filterWords(read.filter(), names, actor), ignored));
+        }
+    }
+
+    private static Map<String, List<String>> parameters(HttpServletRequest request) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+        return parameters;
+    }
+
+    private static String fileName(Cycle cycle) {
+        String slug = cycle.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return "tugas-" + slug + (cycle.sample() ? "-data-contoh" : "") + ".xlsx";
+    }
+
+    /** The filter as "kind: value, value", with names instead of codes. */
+    private static List<String> filterWords(TaskFilter filter, Names names, Actor actor) {
+        List<String> words = new ArrayList<>();
+        filter.toParameters()
+                .forEach((kind, values) -> words.add(kind + ": "
+                        + String.join(
+                                ", ",
+                                values.stream()
+                                        .map(value -> word(kind, value, names, actor))
+                                        .toList())));
+        return words;
+    }
+
+    private static String word(String kind, String value, Names names, Actor actor) {
+        return switch (kind) {
+            case "aspek" -> names.aspects().getOrDefault(value, value);
+            case "wilayah" ->
+                names.regions()
+                        .getOrDefault(
+                                value.equals(TaskFilter.MINE)
+                                        ? actor.ownRegion().orElse(value)
+                                        : value,
+                                value);
+            case "koorwil" -> names.areas().getOrDefault(value, value);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package id.koorwil.portal.spreadsheet;
+
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.task.ExportRow;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workbook of tasks, written row by row. Headings and values are Indonesian in every language; text is written as
+ * text, so that what begins like a formula is none.
+ */
+class TaskWorkbook implements AutoCloseable {
+
+    private static final List<String> HEADINGS = List.of(
+            "Kode",
+            "Aspek",
+            "Sub-tema",
+            "Wilayah",
+            "Judul",
+            "Status",
+            "Prioritas",
+            "Mulai",
+            "Tenggat",
+            "Kemajuan (%)",
+            "Pelaksana",
+            "Keluaran",
+            "Tergantung pada",
+            "Risiko",
+            "Uraian");
+    /** In characters, by the length of what usually stands there. */
+    private static final int[] WIDTHS = {10, 28, 34, 24, 48, 13, 11, 13, 13, 14, 24, 40, 18, 40, 60};
+
+    private static final String DAY_FORMAT = "d mmm yyyy";
+    private static final int FLUSH_EVERY = 500;
+
+    private final Workbook workbook;
+    private final Worksheet sheet;
+    private int row;
+
+    TaskWorkbook(OutputStream out) {
+        workbook = new Workbook(out, "Portal Koorwil", "1.0");
+        sheet = workbook.newWorksheet("Tugas");
+        for (int column = 0; column < HEADINGS.size(); column++) {
+            sheet.width(column, WIDTHS[column]);
+            sheet.value(0, column, HEADINGS.get(column));
+        }
+        sheet.range(0, 0, 0, HEADINGS.size() - 1)
+                .style()
+                .bold()
+                .fillColor("E8F0FA")
+                .set();
+        sheet.freezePane(0, 1);
+    }
+
+    /**
+     * What the sheet Info says of the export.
+     *
+     * @param filters the filter in words
+     * @param ignored parameters that were not understood
+     */
+    record Info(String by, Instant at, Cycle cycle, List<String> filters, List<String> ignored) {}
+
+    void add(ExportRow task) {
+        row++;
+        text(0, task.code());
+        text(1, task.aspect());
+        text(2, task.subTheme());
+        text(3, task.region());
+        text(4, task.title());
+        text(5, task.status().name());
+        text(6, task.priority().name());
+        day(7, task.start());
+        day(8, task.due());
+        sheet.value(row, 9, task.progressPercent());
+        text(10, task.executor());
+        text(11, task.output());
+        text(12, task.dependsOn());
+        text(13, task.risk());
+        text(14, task.description());
+        if (row % FLUSH_EVERY == 0) {
+            flush();
+        }
+    }
+
+    private void text(int column, String text) {
+        if (!text.isEmpty()) {
+            sheet.inlineString(row, column, text);
+        }
+    }
+
+    private void day(int column, @Nullable LocalDate day) {
+        if (day != null) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format(DAY_FORMAT).set();
+        }
+    }
+
+    private void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void finish(Info info) {
+        sheet.setAutoFilter(0, 0, row, HEADINGS.size() - 1);
+        Worksheet about = workbook.newWorksheet("Info");
+        about.width(0, 18);
+        about.width(1, 60);
+        int line = 0;
+        if (info.cycle().sample()) {
+            about.value(line++, 0, "Data contoh");
+        }
+        line = fact(about, line, "Diekspor oleh", info.by());
+        about.value(line, 0, "Waktu");
+        about.value(line, 1, LocalDateTime.ofInstant(info.at(), Days.ZONE));
+        about.style(line, 1).format("d mmm yyyy hh:mm").set();
+        line++;
+        line = fact(about, line, "Siklus", info.cycle().name());
+        line = fact(about, line, "Saringan", info.filters().isEmpty() ? "tanpa" : String.join("; ", info.filters()));
+        if (!info.ignored().isEmpty()) {
+            line = fact(about, line, "Diabaikan", String.join("; ", info.ignored()));
+        }
+        about.value(line, 0, "Baris");
+        about.value(line, 1, row);
+    }
+
+    private static int fact(Worksheet about, int line, String name, String value) {
+        about.value(line, 0, name);
+        about.inlineString(line, 1, value);
+        return line + 1;
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.finish();
+    }
+}

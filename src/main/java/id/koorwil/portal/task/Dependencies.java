@@ -1,0 +1,68 @@
+package id.koorwil.portal.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The finish-to-start links between the tasks of a cycle. */
+@Component
+class Dependencies {
+
+    private final JdbcClient jdbc;
+
+    Dependencies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Long> idOf(long cycle, String code) {
+        return jdbc.sql("SELECT id FROM task WHERE cycle_id = :cycle AND code = :code AND deleted_at IS NULL")
+                .param("cycle", cycle)
+                .param("code", code)
+                .query(Long.class)
+                .optional();
+    }
+
+    boolean leadsTo(long predecessor, long successor) {
+        return jdbc.sql("""
+                WITH RECURSIVE before_it (id) AS (
+                    SELECT :start
+                    UNION
+                    SELECT d.predecessor_id FROM task_dependency d JOIN before_it b ON d.successor_id = b.id)
+                SELECT COUNT(*) FROM before_it WHERE id = :wanted
+                """)
+                        .param("start", predecessor)
+                        .param("wanted", successor)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    boolean add(long successor, long predecessor) {
+        return jdbc.sql("INSERT IGNORE INTO task_dependency (successor_id, predecessor_id) VALUES (:s, :p)")
+                        .param("s", successor)
+                        .param("p", predecessor)
+                        .update()
+                > 0;
+    }
+
+    boolean remove(long successor, long predecessor) {
+        return jdbc.sql("DELETE FROM task_dependency WHERE successor_id = :s AND predecessor_id = :p")
+                        .param("s", successor)
+                        .param("p", predecessor)
+                        .update()
+                > 0;
+    }
+
+    /** Codes of the living tasks that depend on it. */
+    List<String> dependentsOf(long task) {
+        return jdbc.sql("""
+                SELECT t.code FROM task_dependency d JOIN task t ON t.id = d.successor_id
+                 WHERE d.predecessor_id = :task AND t.deleted_at IS NULL
+                 ORDER BY t.id
+                """)
+                .param("task", task)
+                .query((row, n) -> row.getString("code"))
+                .list();
+    }
+}

@@ -1,0 +1,7 @@
+package id.koorwil.portal.task;
+
+public enum Priority {
+    RENDAH,
+    SEDANG,
+    TINGGI
+}

@@ -1,0 +1,31 @@
+package id.koorwil.portal.task;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as a board shows it.
+ *
+ * @param rank opaque place in its column, said again when the card is moved
+ * @param blockedReason null where it is not blocked
+ * @param returnReason may be empty even where it is returned
+ * @param links dependencies in both directions
+ */
+public record TaskCard(
+        long id,
+        String code,
+        long version,
+        String title,
+        Status status,
+        String rank,
+        Priority priority,
+        String region,
+        String regionName,
+        int progressPercent,
+        @Nullable LocalDate dueOn,
+        boolean risky,
+        @Nullable String blockedReason,
+        boolean returned,
+        String returnReason,
+        String executor,
+        int links) {}

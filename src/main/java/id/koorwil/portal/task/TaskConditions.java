@@ -1,0 +1,99 @@
+package id.koorwil.portal.task;
+
+import id.koorwil.portal.access.Actor;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A {@link TaskFilter} as the WHERE of a query on {@code task t JOIN region r}, with named parameters; every value is a
+ * parameter.
+ */
+record TaskConditions(String sql, Map<String, Object> parameters) {
+
+    /** The programme's rule: deadline before today and not SELESAI; needs the parameter {@code today}. */
+    static final String LATE = "(t.due_on < :today AND t.status <> 'SELESAI')";
+
+    static TaskConditions of(TaskFilter filter, Actor actor, LocalDate today) {
+        Builder where = new Builder();
+        where.parameters.put("today", today);
+        where.anyOf("t.aspect_code", "aspects", filter.aspects());
+        where.anyOf("t.region_code", "regions", regionsOf(filter, actor));
+        where.anyOf("r.area_code", "areas", filter.areas());
+        where.anyOf("t.status", "statuses", names(filter.statuses()));
+        where.anyOf("t.priority", "priorities", names(filter.priorities()));
+        where.anyOf("t.executor", "executors", filter.executors());
+        if (!filter.deadlines().isEmpty()) {
+            where.parameters.put("monday", today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            where.parameters.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+            List<String> either = filter.deadlines().stream()
+                    .map(deadline -> switch (deadline) {
+                        case LEWAT -> LATE;
+                        case MINGGU_INI -> "(t.due_on BETWEEN :monday AND :sunday AND t.status <> 'SELESAI')";
+                        case TANPA -> "(t.due_on IS NULL AND t.status <> 'SELESAI')";
+                    })
+                    .toList();
+            where.and("(" + String.join(" OR ", either) + ")");
+        }
+        if (filter.blocked()) {
+            where.and("t.blocked_reason IS NOT NULL");
+        }
+        if (filter.returned()) {
+            where.and("t.returned");
+        }
+        where.words(filter.text());
+        return new TaskConditions(where.sql.toString(), where.parameters);
+    }
+
+    private static Set<String> regionsOf(TaskFilter filter, Actor actor) {
+        if (filter.regions().contains(TaskFilter.EVERY_REGION)) {
+            return Set.of();
+        }
+        Set<String> regions = new HashSet<>(filter.regions());
+        if (regions.remove(TaskFilter.MINE)) {
+            // who has no region of their own sees none rather than all
+            regions.add(actor.ownRegion().orElse(""));
+        }
+        return regions;
+    }
+
+    private static Set<String> names(Set<? extends Enum<?>> values) {
+        Set<String> names = new HashSet<>();
+        values.forEach(value -> names.add(value.name()));
+        return names;
+    }
+
+    private static final class Builder {
+
+        private final StringBuilder sql = new StringBuilder("t.deleted_at IS NULL");
+        private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+        void and(String condition) {
+            sql.append(" AND ").append(condition);
+        }
+
+        void anyOf(String column, String parameter, Set<String> values) {
+            if (!values.isEmpty()) {
+                and("%s IN (:%s)".formatted(column, parameter));
+                parameters.put(parameter, new ArrayList<>(values));
+            }
+        }
+
+        void words(String text) {
+            int n = 0;
+            for (String word : text.strip().split("\\s+", -1)) {
+                if (!word.isEmpty()) {
+                    String parameter = "word" + n++;
+                    and("CONCAT_WS('\\n', t.code, t.title, t.output, t.executor, r.name) LIKE :" + parameter);
+                    parameters.put(parameter, "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+                }
+            }
+        }
+    }
+}

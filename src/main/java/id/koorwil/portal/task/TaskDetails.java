@@ -1,0 +1,46 @@
+package id.koorwil.portal.task;
+
+import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.schedule.DateSpan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A task with all its fields, as the panel shows it. */
+public record TaskDetails(
+        long id,
+        long cycle,
+        String code,
+        long version,
+        AspectChoice aspect,
+        String region,
+        String title,
+        String description,
+        String output,
+        String risk,
+        String executor,
+        Priority priority,
+        Status status,
+        String rank,
+        Instant statusSince,
+        int progressPercent,
+        Optional<DateSpan> dates,
+        Optional<Blockage> blockage,
+        boolean returned,
+        String returnReason,
+        VerificationRequest request,
+        String createdBy,
+        Instant createdAt,
+        String changedBy,
+        Instant changedAt,
+        boolean deleted,
+        List<Link> dependsOn,
+        List<Link> requiredBy) {
+
+    /** The other end of a dependency. */
+    public record Link(String code, String title, Status status, Optional<DateSpan> dates) {}
+
+    public Scope scope() {
+        return new Scope(aspect.aspect(), region);
+    }
+}

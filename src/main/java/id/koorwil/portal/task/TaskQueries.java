@@ -1,0 +1,320 @@
+package id.koorwil.portal.task;
+
+import id.koorwil.portal.access.Action;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.Permissions;
+import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.schedule.DateSpan;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads tasks; the number of statements of a method does not depend on the number of tasks. */
+@Service
+@Transactional(readOnly = true)
+public class TaskQueries {
+
+    private static final int FETCH_SIZE = 500;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate streaming;
+    private final Clock clock;
+
+    TaskQueries(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+        this.jdbc = jdbc;
+        JdbcTemplate byPortions = new JdbcTemplate(java.util.Objects.requireNonNull(template.getDataSource()));
+        byPortions.setFetchSize(FETCH_SIZE);
+        this.streaming = new NamedParameterJdbcTemplate(byPortions);
+        this.clock = clock;
+    }
+
+    /** How many cards each column of a board holds under a filter. */
+    public Map<Status, Integer> columnCounts(Actor actor, Cycle cycle, String aspect, TaskFilter filter) {
+        TaskConditions where = conditions(actor, cycle, aspect, filter);
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        // index task_column
+        jdbc.sql("""
+                SELECT t.status, COUNT(*) AS n FROM task t JOIN region r ON r.code = t.region_code
+                 WHERE t.cycle_id = :cycle AND %s
+                 GROUP BY t.status
+                """.formatted(where.sql()))
+                .params(where.parameters())
+                .param("cycle", cycle.id())
+                .query(row -> {
+                    counts.put(Status.valueOf(row.getString("status")), row.getInt("n"));
+                });
+        return counts;
+    }
+
+    /** A page of a column, from the top. */
+    public List<TaskCard> column(
+            Actor actor, Cycle cycle, String aspect, Status status, TaskFilter filter, int offset, int limit) {
+        TaskConditions where = conditions(actor, cycle, aspect, filter);
+        // index task_column; the links are counted for the rows of the page alone
+        return jdbc.sql("""
+                SELECT t.id, t.code, t.version, t.title, t.status, t.rank_key, t.priority, t.region_code,
+                       r.name AS region_name, t.progress_percent, t.due_on, t.risk <> '' AS risky, t.blocked_reason,
+                       t.returned, t.return_reason, t.executor,
+                       (SELECT COUNT(*) FROM task_dependency d
+                         WHERE d.successor_id = t.id) + (SELECT COUNT(*) FROM task_dependency d
+                         WHERE d.predecessor_id = t.id) AS links
+                  FROM task t JOIN region r ON r.code = t.region_code
+                 WHERE t.cycle_id = :cycle AND t.status = :column AND %s
+                 ORDER BY t.rank_key, t.id
+                 LIMIT :limit OFFSET :offset
+                """.formatted(where.sql()))
+                .params(where.parameters())
+                .param("cycle", cycle.id())
+                .param("column", status.name())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> card(row))
+                .list();
+    }
+
+    private static TaskCard card(ResultSet row) throws SQLException {
+        return new TaskCard(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getLong("version"),
+                row.getString("title"),
+                Status.valueOf(row.getString("status")),
+                row.getString("rank_key"),
+                Priority.valueOf(row.getString("priority")),
+                row.getString("region_code"),
+                row.getString("region_name"),
+                row.getInt("progress_percent"),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("risky"),
+                row.getString("blocked_reason"),
+                row.getBoolean("returned"),
+                row.getString("return_reason"),
+                row.getString("executor"),
+                row.getInt("links"));
+    }
+
+    /** The figures of every board of a cycle that has tasks. */
+    public List<BoardFigures> figures(Actor actor, Cycle cycle) {
+        read(actor);
+        // index task_counts holds every column of this
+        return jdbc.sql("""
+                SELECT t.aspect_code, COUNT(*) AS total, SUM(t.status = 'SELESAI') AS done,
+                       SUM(t.status <> 'SELESAI') AS open, SUM(COALESCE(%s, 0)) AS late,
+                       SUM(t.status <> 'SELESAI' AND t.region_code = :own) AS own_open
+                  FROM task t
+                 WHERE t.cycle_id = :cycle AND t.deleted_at IS NULL
+                 GROUP BY t.aspect_code
+                """.formatted(TaskConditions.LATE))
+                .param("cycle", cycle.id())
+                .param("own", actor.ownRegion().orElse(""))
+                .param("today", cycle.judgedOn(today()))
+                .query((row, n) -> new BoardFigures(
+                        row.getString("aspect_code"),
+                        row.getInt("total"),
+                        row.getInt("done"),
+                        row.getInt("open"),
+                        row.getInt("late"),
+                        row.getInt("own_open")))
+                .list();
+    }
+
+    /** A task by its code; deleted ones too, so that a page can say so. */
+    public Optional<TaskDetails> details(Actor actor, long cycle, String code) {
+        read(actor);
+        // index task_code
+        return jdbc.sql("SELECT * FROM task WHERE cycle_id = :cycle AND code = :code")
+                .param("cycle", cycle)
+                .param("code", code)
+                .query((row, n) -> {
+                    long id = row.getLong("id");
+                    return details(row, links(id, true), links(id, false));
+                })
+                .optional();
+    }
+
+    private List<TaskDetails.Link> links(long task, boolean predecessors) {
+        String other = predecessors ? "predecessor_id" : "successor_id";
+        String own = predecessors ? "successor_id" : "predecessor_id";
+        return jdbc.sql("""
+                SELECT t.code, t.title, t.status, t.starts_on, t.due_on
+                  FROM task_dependency d JOIN task t ON t.id = d.%s
+                 WHERE d.%s = :task AND t.deleted_at IS NULL
+                 ORDER BY t.id
+                """.formatted(other, own))
+                .param("task", task)
+                .query((row, n) -> new TaskDetails.Link(
+                        row.getString("code"),
+                        row.getString("title"),
+                        Status.valueOf(row.getString("status")),
+                        dates(row)))
+                .list();
+    }
+
+    private static TaskDetails details(
+            ResultSet row, List<TaskDetails.Link> dependsOn, List<TaskDetails.Link> requiredBy) throws SQLException {
+        String blocked = row.getString("blocked_reason");
+        return new TaskDetails(
+                row.getLong("id"),
+                row.getLong("cycle_id"),
+                row.getString("code"),
+                row.getLong("version"),
+                new AspectChoice(row.getString("aspect_code"), row.getString("sub_theme_code")),
+                row.getString("region_code"),
+                row.getString("title"),
+                row.getString("description"),
+                row.getString("output"),
+                row.getString("risk"),
+                row.getString("executor"),
+                Priority.valueOf(row.getString("priority")),
+                Status.valueOf(row.getString("status")),
+                row.getString("rank_key"),
+                instant(row, "status_since"),
+                row.getInt("progress_percent"),
+                dates(row),
+                blocked == null
+                        ? Optional.empty()
+                        : Optional.of(new Blockage(
+                                blocked,
+                                Blockage.WaitsFor.valueOf(row.getString("blocked_waits_for")),
+                                row.getObject("blocked_since", LocalDate.class))),
+                row.getBoolean("returned"),
+                row.getString("return_reason"),
+                new VerificationRequest(row.getString("request_note"), row.getString("request_link")),
+                row.getString("created_by"),
+                instant(row, "created_at"),
+                row.getString("changed_by"),
+                instant(row, "changed_at"),
+                row.getObject("deleted_at") != null,
+                dependsOn,
+                requiredBy);
+    }
+
+    private static Optional<DateSpan> dates(ResultSet row) throws SQLException {
+        LocalDate start = row.getObject("starts_on", LocalDate.class);
+        LocalDate due = row.getObject("due_on", LocalDate.class);
+        return start == null || due == null ? Optional.empty() : Optional.of(new DateSpan(start, due));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Who carries out tasks in a cycle, as suggestions, in alphabetical order. */
+    public List<String> executors(Actor actor, long cycle, String beginning, int limit) {
+        read(actor);
+        return jdbc.sql("""
+                SELECT DISTINCT executor FROM task
+                 WHERE cycle_id = :cycle AND deleted_at IS NULL AND executor <> '' AND executor LIKE :beginning
+                 ORDER BY executor LIMIT :limit
+                """)
+                .param("cycle", cycle)
+                .param("beginning", beginning.replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .param("limit", limit)
+                .query((row, n) -> row.getString("executor"))
+                .list();
+    }
+
+    /** Tasks of a cycle that match some words, to be linked with another one. */
+    public List<TaskRefWithTitle> search(Actor actor, Cycle cycle, String words, int offset, int limit) {
+        TaskConditions where = TaskConditions.of(TaskFilter.NONE.withText(words), actor, cycle.judgedOn(today()));
+        read(actor);
+        return jdbc.sql("""
+                SELECT t.code, t.title FROM task t JOIN region r ON r.code = t.region_code
+                 WHERE t.cycle_id = :cycle AND %s
+                 ORDER BY t.id LIMIT :limit OFFSET :offset
+                """.formatted(where.sql()))
+                .params(where.parameters())
+                .param("cycle", cycle.id())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> new TaskRefWithTitle(row.getString("code"), row.getString("title")))
+                .list();
+    }
+
+    /** A task as a search suggests it. */
+    public record TaskRefWithTitle(String code, String title) {}
+
+    /** Aspect of the board that holds most open tasks of a region. */
+    public Optional<String> busiestBoard(Actor actor, long cycle, String region) {
+        read(actor);
+        // index task_counts
+        return jdbc.sql("""
+                SELECT aspect_code FROM task
+                 WHERE cycle_id = :cycle AND deleted_at IS NULL AND region_code = :region AND status <> 'SELESAI'
+                 GROUP BY aspect_code ORDER BY COUNT(*) DESC, aspect_code LIMIT 1
+                """)
+                .param("cycle", cycle)
+                .param("region", region)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Hands every task under a filter to a writer, board by board in the order of the columns, row by row. */
+    public void export(Actor actor, Cycle cycle, TaskFilter filter, Consumer<ExportRow> writer) {
+        read(actor);
+        TaskConditions where = TaskConditions.of(filter, actor, cycle.judgedOn(today()));
+        Map<String, @Nullable Object> parameters = new java.util.HashMap<>(where.parameters());
+        parameters.put("cycle", cycle.id());
+        streaming.query("""
+                SELECT t.code, a.name AS aspect, COALESCE(s.name, '') AS sub_theme, r.name AS region, t.title, t.status,
+                       t.priority, t.starts_on, t.due_on, t.progress_percent, t.executor, t.output, t.risk, t.description,
+                       COALESCE((SELECT GROUP_CONCAT(p.code ORDER BY p.id SEPARATOR '; ')
+                                   FROM task_dependency d JOIN task p ON p.id = d.predecessor_id
+                                  WHERE d.successor_id = t.id AND p.deleted_at IS NULL), '') AS depends_on
+                  FROM task t
+                  JOIN cycle_aspect ca ON ca.cycle_id = t.cycle_id AND ca.aspect_code = t.aspect_code
+                  JOIN aspect a ON a.code = t.aspect_code
+                  JOIN region r ON r.code = t.region_code
+                  LEFT JOIN sub_theme s ON s.code = t.sub_theme_code
+                 WHERE t.cycle_id = :cycle AND %s
+                 ORDER BY ca.position, FIELD(t.status, 'RENCANA', 'DIKERJAKAN', 'DIPERIKSA', 'SELESAI'), t.rank_key
+                """.formatted(where.sql()), parameters, row -> {
+            writer.accept(new ExportRow(
+                    row.getString("code"),
+                    row.getString("aspect"),
+                    row.getString("sub_theme"),
+                    row.getString("region"),
+                    row.getString("title"),
+                    Status.valueOf(row.getString("status")),
+                    Priority.valueOf(row.getString("priority")),
+                    row.getObject("starts_on", LocalDate.class),
+                    row.getObject("due_on", LocalDate.class),
+                    row.getInt("progress_percent"),
+                    row.getString("executor"),
+                    row.getString("output"),
+                    row.getString("depends_on"),
+                    row.getString("risk"),
+                    row.getString("description")));
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private TaskConditions conditions(Actor actor, Cycle cycle, String aspect, TaskFilter filter) {
+        read(actor);
+        return TaskConditions.of(filter.withAspects(Set.of(aspect)), actor, cycle.judgedOn(today()));
+    }
+
+    private static void read(Actor actor) {
+        Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL);
+    }
+}

@@ -1,0 +1,350 @@
+package id.koorwil.portal.task;
+
+import static id.koorwil.portal.task.InvalidValue.Problem;
+
+import id.koorwil.portal.access.Action;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.Permissions;
+import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.access.Seat;
+import id.koorwil.portal.history.Change.FieldChange;
+import id.koorwil.portal.history.ChangeLog;
+import id.koorwil.portal.programme.CycleGate;
+import id.koorwil.portal.programme.UnknownRow;
+import id.koorwil.portal.task.ColumnPlaces.ColumnOf;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Everything that changes a task, one transaction per intent: takes the row from the database, decides permission by
+ * it, lets the task apply its rules, and publishes {@link TaskChanged}.
+ *
+ * <p>Every method throws {@link id.koorwil.portal.access.NotPermitted} for who may not, {@link
+ * id.koorwil.portal.programme.CycleClosed} in a closed cycle, {@link UnknownTask} and {@link TaskDeleted} where there is
+ * nothing to change, and {@link InvalidValue} for what cannot be.
+ */
+@Service
+@Transactional
+public class TaskService {
+
+    private final Tasks tasks;
+    private final TaskNumbers numbers;
+    private final ColumnPlaces places;
+    private final Dependencies dependencies;
+    private final CycleGate gate;
+    private final ChangeLog changes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TaskService(
+            Tasks tasks,
+            TaskNumbers numbers,
+            ColumnPlaces places,
+            Dependencies dependencies,
+            CycleGate gate,
+            ChangeLog changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tasks = tasks;
+        this.numbers = numbers;
+        this.places = places;
+        this.dependencies = dependencies;
+        this.gate = gate;
+        this.changes = changes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Makes a task at the top of its column, where it is seen. */
+    public TaskRef create(Actor actor, NewTask wanted) {
+        Scope scope = new Scope(wanted.aspect().aspect(), wanted.region());
+        Seat seat = Permissions.require(actor, Action.CREATE_TASK, scope);
+        if (wanted.status() != Status.RENCANA && wanted.status() != Status.DIKERJAKAN) {
+            throw new InvalidValue("status", Problem.NOT_IN_THIS_STATE);
+        }
+        gate.holdOpen(wanted.cycle());
+        String prefix = holdBoard(wanted.cycle(), wanted.aspect().aspect());
+        Rank rank = places.find(columnOf(wanted.cycle(), wanted.aspect().aspect(), wanted.status()), Place.TOP, 0);
+        Instant now = clock.instant();
+        Task task = new Task(
+                wanted.cycle(),
+                numbers.next(wanted.cycle(), prefix),
+                wanted.aspect(),
+                wanted.region(),
+                wanted.title(),
+                wanted.status(),
+                rank,
+                actor.displayName(),
+                now);
+        task.prioritise(wanted.priority());
+        task.schedule(wanted.dates());
+        task.assignTo(wanted.executor());
+        task.promise(wanted.output());
+        task.warnOf(wanted.risk());
+        task.describe(wanted.description());
+        stored(() -> tasks.save(task));
+        publish(task, TaskChanged.Verb.CREATED, actor, seat, TaskFacts.between(TaskFacts.NONE, TaskFacts.of(task)));
+        return new TaskRef(task.id(), task.code());
+    }
+
+    /** Makes a task for each title, all or none, in their order from the top. */
+    public List<TaskRef> createAll(Actor actor, NewTask pattern, List<String> titles) {
+        return titles.reversed().stream()
+                .map(title -> create(actor, pattern.withTitle(title)))
+                .toList()
+                .reversed();
+    }
+
+    /**
+     * Moves a card to a place in a column, if it still is where it was when it was picked up.
+     *
+     * @throws StaleMove if somebody moved it since; nothing is changed then
+     * @throws NotYetVerified if SELESAI is meant from elsewhere than DIPERIKSA
+     */
+    public Moved move(Actor actor, long id, SeenPlace seen, Status target, Place place) {
+        Task task = hold(id);
+        if (task.status() != seen.status() || !task.rank().key().equals(seen.rank())) {
+            // not permitted comes first: a stale answer must not tell more than the page did
+            Permissions.require(actor, Action.CHANGE_TASK, task.scope());
+            Change last = lastChange(task, Set.of("status", "rank"));
+            throw new StaleMove(task.code(), task.status(), last.by(), last.at());
+        }
+        Action needed = Workflow.needed(task.code(), task.status(), target);
+        Seat seat = Permissions.require(actor, needed, task.scope());
+        boolean byVerifier = Permissions.allows(actor, Action.VERIFY_TASK, task.scope());
+        gate.holdOpen(task.cycle());
+        Status from = task.status();
+        TaskFacts before = TaskFacts.of(task);
+        place(task, target, place, byVerifier);
+        finish(task, TaskChanged.Verb.MOVED, actor, seat, before);
+        return new Moved(ref(task), from, target, Workflow.isReturn(from, target, byVerifier));
+    }
+
+    /**
+     * Asks for verification from wherever the task is, at the top of DIPERIKSA.
+     *
+     * @throws InvalidValue if it is under verification or done already
+     */
+    public Moved requestVerification(Actor actor, long id) {
+        Task task = hold(id);
+        Permissions.require(actor, Action.CHANGE_TASK, task.scope());
+        if (task.status() == Status.DIPERIKSA || task.status() == Status.SELESAI) {
+            throw new InvalidValue("status", Problem.NOT_IN_THIS_STATE);
+        }
+        return move(actor, id, new SeenPlace(task.status(), task.rank().key()), Status.DIPERIKSA, Place.TOP);
+    }
+
+    /**
+     * Reports progress in per cent. Above 0 in RENCANA the task goes to the top of DIKERJAKAN.
+     *
+     * @throws FieldConflict if somebody else reported since
+     */
+    public void report(Actor actor, long id, int seenPercent, int percent) {
+        Task task = hold(id);
+        Seat seat = mayEdit(actor, task);
+        gate.holdOpen(task.cycle());
+        refuseConflict(task, TaskField.PROGRESS, seenPercent, percent);
+        TaskFacts before = TaskFacts.of(task);
+        if (task.status() == Status.RENCANA && percent > 0 && percent <= 100) {
+            place(task, Status.DIKERJAKAN, Place.TOP, false);
+        }
+        task.report(percent, clock.instant());
+        finish(task, TaskChanged.Verb.EDITED, actor, seat, before);
+    }
+
+    /**
+     * Saves a field, if it still has the value that was seen; changes of other fields do not matter.
+     *
+     * @throws FieldConflict if somebody else changed the same field since
+     */
+    public <T> void edit(Actor actor, long id, TaskField<T> field, T seen, T wanted) {
+        Task task = hold(id);
+        Seat seat = field == TaskField.RETURN_REASON
+                ? Permissions.require(actor, Action.VERIFY_TASK, task.scope())
+                : mayEdit(actor, task);
+        gate.holdOpen(task.cycle());
+        refuseConflict(task, field, seen, wanted);
+        TaskFacts before = TaskFacts.of(task);
+        field.set(task, wanted);
+        Permissions.require(actor, Action.CHANGE_TASK, task.scope()); // where it now belongs, if that changed
+        finish(task, TaskChanged.Verb.EDITED, actor, seat, before);
+    }
+
+    /**
+     * Moves a task to another aspect or sub-theme; it keeps its code and state, and goes to the end of its new column.
+     *
+     * @throws FieldConflict if somebody else did since
+     */
+    public void reassign(Actor actor, long id, AspectChoice seen, AspectChoice wanted) {
+        Task task = hold(id);
+        Seat seat = mayEdit(actor, task);
+        Permissions.require(actor, Action.CREATE_TASK, new Scope(wanted.aspect(), task.region()));
+        gate.holdOpen(task.cycle());
+        refuseConflict(task, TaskField.ASPECT, seen, wanted);
+        TaskFacts before = TaskFacts.of(task);
+        if (wanted.aspect().equals(task.aspect().aspect())) {
+            task.reassign(wanted, task.rank());
+        } else {
+            holdBoard(task.cycle(), wanted.aspect());
+            task.reassign(
+                    wanted,
+                    places.find(columnOf(task.cycle(), wanted.aspect(), task.status()), Place.BOTTOM, task.id()));
+        }
+        finish(task, TaskChanged.Verb.EDITED, actor, seat, before);
+    }
+
+    /**
+     * Makes a task depend on another one of its cycle, finish-to-start.
+     *
+     * @throws InvalidValue if there is no such task, or a circle would arise
+     */
+    public void addDependency(Actor actor, long id, String predecessorCode) {
+        Task task = hold(id);
+        Seat seat = mayEdit(actor, task);
+        long predecessor = dependencies
+                .idOf(task.cycle(), predecessorCode)
+                .orElseThrow(() -> new InvalidValue("dependsOn", Problem.UNKNOWN, predecessorCode));
+        if (predecessor == id) {
+            throw new InvalidValue("dependsOn", Problem.DEPENDS_ON_ITSELF, predecessorCode);
+        }
+        gate.holdOpenAlone(task.cycle());
+        if (dependencies.leadsTo(predecessor, id)) {
+            throw new InvalidValue("dependsOn", Problem.CIRCLE, predecessorCode);
+        }
+        if (dependencies.add(id, predecessor)) {
+            finish(task, actor, seat, new FieldChange("dependsOn", null, predecessorCode));
+        }
+    }
+
+    public void removeDependency(Actor actor, long id, String predecessorCode) {
+        Task task = hold(id);
+        Seat seat = mayEdit(actor, task);
+        gate.holdOpen(task.cycle());
+        long predecessor = dependencies
+                .idOf(task.cycle(), predecessorCode)
+                .orElseThrow(() -> new InvalidValue("dependsOn", Problem.UNKNOWN, predecessorCode));
+        if (dependencies.remove(id, predecessor)) {
+            finish(task, actor, seat, new FieldChange("dependsOn", predecessorCode, null));
+        }
+    }
+
+    /**
+     * Deletes a task; its row is kept and its code is never given again.
+     *
+     * @throws DeletionRefused if it is SELESAI, or others depend on it
+     */
+    public void delete(Actor actor, long id) {
+        Task task = hold(id);
+        Seat seat = Permissions.require(actor, Action.DELETE_TASK, task.scope());
+        gate.holdOpenAlone(task.cycle());
+        List<String> dependents = dependencies.dependentsOf(id);
+        if (task.status() == Status.SELESAI || !dependents.isEmpty()) {
+            throw new DeletionRefused(task.code(), dependents);
+        }
+        TaskFacts before = TaskFacts.of(task);
+        task.delete(clock.instant());
+        finish(task, TaskChanged.Verb.DELETED, actor, seat, before);
+    }
+
+    private Task hold(long id) {
+        Task task = tasks.hold(id).orElseThrow(() -> new UnknownTask(id));
+        if (task.deleted()) {
+            throw new TaskDeleted(task.code(), task.changedBy(), task.changedAt());
+        }
+        return task;
+    }
+
+    private static Seat mayEdit(Actor actor, Task task) {
+        Action needed = task.status() == Status.SELESAI ? Action.VERIFY_TASK : Action.CHANGE_TASK;
+        return Permissions.require(actor, needed, task.scope());
+    }
+
+    private String holdBoard(long cycle, String aspect) {
+        try {
+            return gate.holdBoard(cycle, aspect);
+        } catch (UnknownRow noSuchBoard) {
+            throw new InvalidValue("aspect", Problem.UNKNOWN, aspect);
+        }
+    }
+
+    private void place(Task task, Status target, Place place, boolean byVerifier) {
+        String aspect = task.aspect().aspect();
+        holdBoard(task.cycle(), aspect);
+        Rank rank = places.find(columnOf(task.cycle(), aspect, target), place, task.id());
+        task.moveTo(target, rank, byVerifier, clock.instant());
+    }
+
+    private <T> void refuseConflict(Task task, TaskField<T> field, T seen, T wanted) {
+        T stored = field.of(task);
+        if (!Objects.equals(stored, seen) && !Objects.equals(stored, wanted)) {
+            Change last = lastChange(task, Set.of(field.name()));
+            throw new FieldConflict(field, wanted, stored, last.by(), last.at());
+        }
+    }
+
+    private record Change(String by, Instant at) {}
+
+    private Change lastChange(Task task, Set<String> fields) {
+        return changes.lastChange(TaskChanged.KIND, Long.toString(task.id()), fields)
+                .map(last -> new Change(last.by(), last.at()))
+                .orElseGet(() -> new Change(task.changedBy(), task.changedAt()));
+    }
+
+    private void finish(Task task, TaskChanged.Verb verb, Actor actor, Seat seat, TaskFacts before) {
+        List<FieldChange> fields = TaskFacts.between(before, TaskFacts.of(task));
+        if (!fields.isEmpty()) {
+            finish(task, verb, actor, seat, fields);
+        }
+    }
+
+    private void finish(Task task, Actor actor, Seat seat, FieldChange field) {
+        finish(task, TaskChanged.Verb.EDITED, actor, seat, List.of(field));
+    }
+
+    private void finish(Task task, TaskChanged.Verb verb, Actor actor, Seat seat, List<FieldChange> fields) {
+        task.stamp(actor.displayName(), clock.instant());
+        stored(() -> tasks.save(task));
+        publish(task, verb, actor, seat, fields);
+    }
+
+    /** Writes now, so that what the schema refuses is told in words and the version in the event is the new one. */
+    private void stored(Runnable write) {
+        try {
+            write.run();
+            tasks.flush();
+        } catch (DataIntegrityViolationException e) {
+            throw refusal(e);
+        }
+    }
+
+    private static InvalidValue refusal(DataIntegrityViolationException e) {
+        String said = Objects.requireNonNullElse(e.getMostSpecificCause().getMessage(), "");
+        if (said.contains("task_sub_theme")) {
+            return new InvalidValue("aspect", Problem.SUB_THEME_OF_ANOTHER_ASPECT);
+        }
+        if (said.contains("task_region")) {
+            return new InvalidValue("region", Problem.UNKNOWN);
+        }
+        throw e;
+    }
+
+    private void publish(Task task, TaskChanged.Verb verb, Actor actor, Seat seat, List<FieldChange> fields) {
+        events.publishEvent(new TaskChanged(
+                task.id(), task.cycle(), task.code(), task.version(), verb, actor, seat, clock.instant(), fields));
+    }
+
+    private static ColumnOf columnOf(long cycle, String aspect, Status status) {
+        return new ColumnOf(cycle, aspect, status);
+    }
+
+    private static TaskRef ref(Task task) {
+        return new TaskRef(task.id(), task.code());
+    }
+}

@@ -1,0 +1,4 @@
+package id.koorwil.portal.task;
+
+/** What who asks for verification tells the verifier; both may be empty. */
+public record VerificationRequest(String note, String link) {}

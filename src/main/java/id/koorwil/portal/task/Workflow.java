@@ -1,0 +1,41 @@
+package id.koorwil.portal.task;
+
+import static id.koorwil.portal.task.Status.DIPERIKSA;
+import static id.koorwil.portal.task.Status.RENCANA;
+import static id.koorwil.portal.task.Status.SELESAI;
+
+import id.koorwil.portal.access.Action;
+
+/** The programme's rules of states and progress ("States", "Progress"), as functions. */
+final class Workflow {
+
+    private Workflow() {}
+
+    /**
+     * What a person must be allowed to do for this move.
+     *
+     * @throws NotYetVerified if SELESAI is entered from elsewhere than DIPERIKSA
+     */
+    static Action needed(String code, Status from, Status to) {
+        if (to == SELESAI && from != SELESAI && from != DIPERIKSA) {
+            throw new NotYetVerified(code, from);
+        }
+        return from == SELESAI || to == SELESAI ? Action.VERIFY_TASK : Action.CHANGE_TASK;
+    }
+
+    /** Whether the move sends work back: out of verification by who verifies, or out of SELESAI. */
+    static boolean isReturn(Status from, Status to, boolean byVerifier) {
+        return from != to && (from == SELESAI || (from == DIPERIKSA && to != SELESAI && byVerifier));
+    }
+
+    /** Progress after a move, in per cent: 0 in RENCANA, 100 in SELESAI, else what it was before it went there. */
+    static int progressAfter(Status from, Status to, int progressPercent, int heldPercent) {
+        if (to == RENCANA) {
+            return 0;
+        }
+        if (to == SELESAI) {
+            return 100;
+        }
+        return from.reportsProgress() ? progressPercent : heldPercent;
+    }
+}

@@ -1,0 +1,105 @@
+--liquibase formatted sql
+-- Codes are ASCII and compared byte by byte; names are what people read.
+
+--changeset portal:coordination-area
+CREATE TABLE coordination_area (
+    code VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    name VARCHAR(100) NOT NULL,
+    coordinator VARCHAR(100) NOT NULL,
+    public_source BOOLEAN NOT NULL
+);
+--rollback DROP TABLE coordination_area;
+
+--changeset portal:region
+CREATE TABLE region (
+    code VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    name VARCHAR(100) NOT NULL,
+    kind VARCHAR(16) NOT NULL,
+    area_code VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    CONSTRAINT region_name UNIQUE (name),
+    CONSTRAINT region_kind CHECK (kind IN ('KABUPATEN', 'KOTA')),
+    CONSTRAINT region_area FOREIGN KEY (area_code) REFERENCES coordination_area (code)
+);
+--rollback DROP TABLE region;
+
+--changeset portal:aspect
+CREATE TABLE aspect (
+    code VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    name VARCHAR(100) NOT NULL,
+    kind VARCHAR(16) NOT NULL,
+    CONSTRAINT aspect_kind CHECK (kind IN ('UTAMA', 'TAMBAHAN'))
+);
+--rollback DROP TABLE aspect;
+
+--changeset portal:sub-theme
+CREATE TABLE sub_theme (
+    code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    aspect_code VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name VARCHAR(150) NOT NULL,
+    priority VARCHAR(16) NOT NULL,
+    -- a task refers to both, so that its sub-theme cannot be of another aspect
+    CONSTRAINT sub_theme_of_aspect UNIQUE (aspect_code, code),
+    CONSTRAINT sub_theme_priority CHECK (priority IN ('PRIORITAS', 'STRATEGIS')),
+    CONSTRAINT sub_theme_aspect FOREIGN KEY (aspect_code) REFERENCES aspect (code)
+);
+--rollback DROP TABLE sub_theme;
+
+--changeset portal:holiday
+CREATE TABLE holiday (
+    day DATE NOT NULL PRIMARY KEY,
+    name VARCHAR(150) NOT NULL,
+    kind VARCHAR(16) NOT NULL,
+    source VARCHAR(100) NOT NULL,
+    CONSTRAINT holiday_kind CHECK (kind IN ('LIBUR', 'CUTI_BERSAMA'))
+);
+--rollback DROP TABLE holiday;
+
+--changeset portal:cycle
+CREATE TABLE cycle (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    name VARCHAR(100) NOT NULL,
+    starts_on DATE NOT NULL,
+    ends_on DATE NOT NULL,
+    state VARCHAR(16) NOT NULL,
+    sample BOOLEAN NOT NULL,
+    -- 1 for the current cycle, else null: a unique key holds any number of nulls and a single 1
+    current_mark TINYINT,
+    version BIGINT NOT NULL,
+    CONSTRAINT cycle_name UNIQUE (name),
+    CONSTRAINT cycle_current UNIQUE (current_mark),
+    CONSTRAINT cycle_current_is_running CHECK (current_mark IS NULL OR (current_mark = 1 AND state = 'RUNNING')),
+    CONSTRAINT cycle_days CHECK (ends_on >= starts_on),
+    CONSTRAINT cycle_state CHECK (state IN ('PREPARED', 'RUNNING', 'CLOSED'))
+);
+--rollback DROP TABLE cycle;
+
+--changeset portal:cycle-aspect
+CREATE TABLE cycle_aspect (
+    cycle_id BIGINT NOT NULL,
+    aspect_code VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    position SMALLINT NOT NULL,
+    prefix VARCHAR(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    pilot_region_code VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin,
+    lead_name VARCHAR(100) NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (cycle_id, aspect_code),
+    CONSTRAINT cycle_aspect_prefix UNIQUE (cycle_id, prefix),
+    CONSTRAINT cycle_aspect_prefix_form CHECK (prefix RLIKE '^[A-Z]{2,6}$'),
+    CONSTRAINT cycle_aspect_cycle FOREIGN KEY (cycle_id) REFERENCES cycle (id),
+    CONSTRAINT cycle_aspect_aspect FOREIGN KEY (aspect_code) REFERENCES aspect (code),
+    CONSTRAINT cycle_aspect_pilot FOREIGN KEY (pilot_region_code) REFERENCES region (code)
+);
+--rollback DROP TABLE cycle_aspect;
+
+--changeset portal:milestone
+CREATE TABLE milestone (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    cycle_id BIGINT NOT NULL,
+    day DATE NOT NULL,
+    kind VARCHAR(16) NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    CONSTRAINT milestone_kind CHECK (kind IN ('RAKOR', 'PEER_LEARNING', 'KICK_OFF', 'PRESENTASI', 'MONITORING')),
+    CONSTRAINT milestone_cycle FOREIGN KEY (cycle_id) REFERENCES cycle (id)
+);
+CREATE INDEX milestone_day ON milestone (cycle_id, day);
+--rollback DROP TABLE milestone;
