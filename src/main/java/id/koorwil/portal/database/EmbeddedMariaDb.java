@@ -100,6 +100,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
                 .setDefaultCharacterSet("utf8mb4")
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-name-resolve")
+                .addArg("--skip-ssl") // on loopback; making a certificate would take seconds at each start
                 .addArg("--pid-file=" + folder.resolve("mariadb.pid"))
                 .addArg("--init-file=" + accountScript(folder))
                 .addArg("--innodb-buffer-pool-size=256M")

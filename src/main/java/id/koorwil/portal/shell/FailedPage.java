@@ -7,9 +7,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that could not be opened, with a reference that is in the log. */
+@PermitAll
 @ParentLayout(PortalLayout.class)
 class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 

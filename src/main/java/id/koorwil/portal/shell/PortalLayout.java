@@ -12,12 +12,14 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Top bar, side navigation (a drawer on phones) and the page. */
+@PermitAll
 public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final int RIGHT_END = 100;

@@ -8,9 +8,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that leads nowhere; the message of the exception says what was not found, if the page knows more. */
+@PermitAll
 @ParentLayout(PortalLayout.class)
 class UnknownPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 

@@ -1,11 +1,11 @@
 package id.koorwil.portal.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -54,14 +54,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new Form(refusal, username, password, stay, submit, csrf());
     }
 
-    private static Input csrf() {
-        Input hidden = new Input();
-        hidden.setType("hidden");
-        if (VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            hidden.getElement().setAttribute("name", token.getParameterName());
-            hidden.getElement().setAttribute("value", token.getToken());
-        }
-        return hidden;
+    private static Hidden csrf() {
+        return VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Hidden(token.getParameterName(), token.getToken())
+                : new Hidden("", "");
     }
 
     @Override
@@ -87,10 +83,19 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Tag("form")
     private static class Form extends HtmlContainer {
 
-        Form(com.vaadin.flow.component.Component... content) {
+        Form(Component... content) {
             add(content);
             getElement().setAttribute("method", "post");
             getElement().setAttribute("action", "login");
+        }
+    }
+
+    /** A value that is posted without being shown. */
+    @Tag("input")
+    private static class Hidden extends Component {
+
+        Hidden(String name, String value) {
+            getElement().setAttribute("type", "hidden").setAttribute("name", name).setAttribute("value", value);
         }
     }
 }
