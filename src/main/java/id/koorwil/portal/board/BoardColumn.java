@@ -1,5 +1,7 @@
 package id.koorwil.portal.board;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -9,7 +11,9 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
+import id.koorwil.portal.shell.Glyph;
 import java.util.List;
+import java.util.function.Function;
 
 /** A column: its head with the count, and its cards, of which only those near the view are read and sent. */
 class BoardColumn extends Section {
@@ -22,6 +26,7 @@ class BoardColumn extends Section {
     private final Status status;
     private final Span count = new Span();
     private final Div actions = new Div();
+    private final Div quickAdd = new Div();
     private final Div empty = new Div();
     private final VirtualList<TaskCard> cards = new VirtualList<>();
     private int size;
@@ -45,7 +50,7 @@ class BoardColumn extends Section {
                     return unused < 0 ? 0 : size;
                 },
                 TaskCard::id));
-        add(head(name), empty, cards);
+        add(head(name), quickAdd, empty, cards);
     }
 
     private Div head(String name) {
@@ -61,16 +66,39 @@ class BoardColumn extends Section {
         return status;
     }
 
-    Div actions() {
-        return actions;
+    /**
+     * Offers a {@code +} that opens a form over the cards.
+     *
+     * @param form made when it is opened; it gets what closes it again
+     */
+    void offerQuickAdd(Function<Runnable, Component> form) {
+        actions.removeAll();
+        Button open = new Button(Glyph.PLUS.draw(), pressed -> openQuickAdd(form));
+        open.addThemeName("tertiary");
+        open.setAriaLabel(getTranslation("board.quick-add", getTranslation("status." + status)));
+        actions.add(open);
     }
 
-    /** Shows the column anew: how many cards it has is known already, the cards are read as they come into view. */
-    void show(int cardCount, String emptyText) {
+    private void openQuickAdd(Function<Runnable, Component> form) {
+        quickAdd.removeAll();
+        quickAdd.add(form.apply(quickAdd::removeAll));
+    }
+
+    void offerNothing() {
+        actions.removeAll();
+        quickAdd.removeAll();
+    }
+
+    /** Says how many cards the column has. */
+    void count(int cardCount, String emptyText) {
         size = cardCount;
         count.setText(Integer.toString(cardCount));
         empty.setText(emptyText);
         empty.setVisible(cardCount == 0);
+    }
+
+    /** Reads the cards in view anew; how many there are has been said. */
+    void refreshCards() {
         cards.getDataProvider().refreshAll();
     }
 

@@ -1,5 +1,10 @@
 package id.koorwil.portal.board;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,112 +14,275 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.access.Actor;
-import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.programme.Board;
 import id.koorwil.portal.programme.Cycle;
-import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.programme.Names;
 import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
+import id.koorwil.portal.shell.Address;
+import id.koorwil.portal.shell.Device;
+import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PortalLayout;
+import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
+import id.koorwil.portal.task.BoardFigures;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
+import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskFilter;
-import id.koorwil.portal.task.TaskQueries;
-import id.koorwil.portal.task.TaskService;
+import id.koorwil.portal.task.TaskRef;
+import id.koorwil.portal.task.ui.NewTasks;
+import id.koorwil.portal.task.ui.TaskActions;
+import id.koorwil.portal.task.ui.TaskDesk;
+import id.koorwil.portal.task.ui.TaskFilterBar;
+import id.koorwil.portal.task.ui.TaskNavigation;
+import id.koorwil.portal.task.ui.TaskPanel;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The board of an aspect. */
+/** The board of an aspect. Another board, filter or panel is the same view, entered again. */
 @Route(value = BoardNavigation.ROUTE, layout = PortalLayout.class)
 @PermitAll
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Set<Status> EVERY_COLUMN = EnumSet.allOf(Status.class);
+
+    private final TaskDesk desk;
     private final ShownCycles cycles;
-    private final Programme programme;
-    private final TaskQueries queries;
-    private final TaskService tasks;
-    private final CurrentActor currentActor;
-    private final Clock clock;
-    private final CardBoard cardBoard = new CardBoard(this::move);
+    private final Div header = new Div();
+    private final TaskFilterBar filterBar = new TaskFilterBar(this::filterBy);
+    private final CardBoard cardBoard = new CardBoard(this::drop);
     private final Map<Status, BoardColumn> columns = new EnumMap<>(Status.class);
+    private final TaskActions actions;
+    private final CardMenu menu;
+    private @Nullable TaskPanel panel;
     private @Nullable Shown shown;
+    private Set<Status> touched = EVERY_COLUMN;
 
     /** What the page stands on. */
-    private record Shown(Cycle cycle, Board board, TaskFilter filter, CardFace face, Location location) {}
+    private record Shown(
+            ShownCycle choice, Cycle cycle, Board board, TaskFilter filter, Names names, List<String> ignored, CardFace face, Location location) {
 
-    BoardView(
-            ShownCycles cycles,
-            Programme programme,
-            TaskQueries queries,
-            TaskService tasks,
-            CurrentActor currentActor,
-            Clock clock) {
+        boolean sameCardsAs(@Nullable Shown other) {
+            return other != null
+                    && cycle.equals(other.cycle)
+                    && board.equals(other.board)
+                    && filter.equals(other.filter)
+                    && ignored.equals(other.ignored);
+        }
+
+        Address withoutPanel() {
+            return Address.of(location).without(TaskNavigation.PANEL);
+        }
+    }
+
+    BoardView(TaskDesk desk, ShownCycles cycles) {
+        this.desk = desk;
         this.cycles = cycles;
-        this.programme = programme;
-        this.queries = queries;
-        this.tasks = tasks;
-        this.currentActor = currentActor;
-        this.clock = clock;
+        this.actions = new TaskActions(desk, this::refresh);
+        this.menu = new CardMenu(desk, actions, this::neighbour);
         addClassName("board-view");
-        LitRenderer<TaskCard> card = CardFace.renderer(() -> shown().face(), task -> {});
+        LitRenderer<TaskCard> card = CardFace.renderer(
+                () -> shown().face(), task -> menu.open(shown().cycle(), shown().board().aspect(), task));
         for (Status status : Status.values()) {
             BoardColumn column = new BoardColumn(status, this::page, card);
             columns.put(status, column);
             cardBoard.add(column);
         }
-        cardBoard.setMovable(true);
-        add(cardBoard);
+        add(header, filterBar, cardBoard, menu);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Actor actor = currentActor.get();
-        ShownCycle choice = cycles.at(event.getLocation());
+        Shown before = shown;
+        Shown now = read(event);
+        shown = now;
+        if (!now.sameCardsAs(before)) {
+            if (before == null || !before.board().equals(now.board()) || !before.cycle().equals(now.cycle())) {
+                columns.values().forEach(BoardColumn::scrollToTop);
+            }
+            offerNewTasks();
+            refreshBoard();
+        }
+        showPanel(event.getLocation().getQueryParameters().getSingleParameter(TaskNavigation.PANEL));
+    }
+
+    private Shown read(BeforeEnterEvent event) {
+        Actor actor = desk.actor();
+        Location location = event.getLocation();
+        ShownCycle choice = cycles.at(location);
         String aspect = event.getRouteParameters().get("aspek").orElse("");
         Cycle cycle = choice.cycle().orElseThrow(() -> new NotFoundException(getTranslation("cycle.none")));
-        Board board = programme.boards(actor, cycle.id()).stream()
+        Board board = desk.programme().boards(actor, cycle.id()).stream()
                 .filter(candidate -> candidate.aspect().equals(aspect))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException(getTranslation("board.unknown", aspect)));
-        LocalDate today = cycle.judgedOn(LocalDate.now(clock));
-        CardFace face = new CardFace(
-                getLocale(), today, actor.ownRegion(), Optional.ofNullable(board.pilotRegion()), task -> "");
-        shown = new Shown(cycle, board, TaskFilter.NONE, face, event.getLocation());
-        refresh();
-    }
-
-    private void refresh() {
-        Map<Status, Integer> counts = queries.columnCounts(
-                currentActor.get(), shown().cycle(), shown().board().aspect(), shown().filter());
-        columns.forEach((status, column) -> column.show(counts.getOrDefault(status, 0), getTranslation("board.empty")));
-    }
-
-    private java.util.List<TaskCard> page(Status status, int offset, int limit) {
-        return queries.column(
-                currentActor.get(), shown().cycle(), shown().board().aspect(), status, shown().filter(), offset, limit);
-    }
-
-    private boolean move(long task, SeenPlace seen, Status target, Place place) {
-        try {
-            tasks.move(currentActor.get(), task, seen, target, place);
-            return true;
-        } finally {
-            refresh();
+                .orElseThrow(() -> new NotFoundException(getTranslation("board.unknown", aspect, cycle.name())));
+        Names names = desk.programme().names(actor, cycle.id());
+        Map<String, List<String>> parameters = location.getQueryParameters().getParameters();
+        TaskFilter.Read read = TaskFilter.from(parameters, TaskFilter.Known.of(names));
+        TaskFilter filter = read.filter();
+        if (!parameters.containsKey("wilayah") && actor.ownRegion().isPresent() && Device.isPhone()) {
+            filter = filter.withRegions(Set.of(TaskFilter.MINE));
         }
+        List<String> ignored = new ArrayList<>(read.ignored());
+        choice.ignored().ifPresent(ignored::add);
+        CardFace face = new CardFace(
+                getLocale(),
+                cycle.judgedOn(desk.today()),
+                actor.ownRegion(),
+                Optional.ofNullable(board.pilotRegion()),
+                task -> TaskNavigation.over(shown().withoutPanel(), task.code()).href());
+        return new Shown(choice, cycle, board, filter, names, ignored, face, location);
+    }
+
+    /** Reads everything anew: the cards in view, the counts, the head, and the numbers in the navigation. */
+    private void refresh() {
+        refreshBoard();
+        findAncestor(PortalLayout.class).refresh(shown().location());
+    }
+
+    private void refreshBoard() {
+        Actor actor = desk.actor();
+        Shown on = shown();
+        Map<Status, Integer> counts =
+                desk.queries().columnCounts(actor, on.cycle(), on.board().aspect(), on.filter());
+        columns.forEach((status, column) -> column.count(
+                counts.getOrDefault(status, 0),
+                getTranslation(on.filter().narrows() ? "board.empty-filtered" : "board.empty." + status)));
+        touched.forEach(status -> Objects.requireNonNull(columns.get(status)).refreshCards());
+        BoardFigures figures = desk.queries().figures(actor, on.cycle()).stream()
+                .filter(candidate -> candidate.aspect().equals(on.board().aspect()))
+                .findFirst()
+                .orElse(BoardFigures.empty(on.board().aspect()));
+        NewTasks newTasks = newTasks();
+        header.removeAll();
+        header.add(new BoardHeader(
+                on.board(),
+                figures,
+                SpreadsheetNavigation.tasks(on.choice(), on.filter().withAspects(Set.of(on.board().aspect())))
+                        .href(),
+                !newTasks.regions().isEmpty(),
+                newTasks::openForm));
+        int found = counts.values().stream().mapToInt(Integer::intValue).sum();
+        filterBar.show(new TaskFilterBar.Drawn(
+                desk, on.cycle().id(), on.filter(), on.names(), found, figures.total(), on.ignored()));
+        cardBoard.setMovable(!on.cycle().closed());
+    }
+
+    private List<TaskCard> page(Status status, int offset, int limit) {
+        Shown on = shown();
+        return desk.queries()
+                .column(desk.actor(), on.cycle(), on.board().aspect(), status, on.filter(), offset, limit);
+    }
+
+    private void filterBy(TaskFilter filter) {
+        Address address = BoardNavigation.board(shown().choice(), shown().board().aspect(), filter);
+        UI.getCurrent().navigate(address.path(), address.query());
+    }
+
+    private boolean drop(long task, SeenPlace seen, Status target, Place place) {
+        touched = EnumSet.of(seen.status(), target);
+        try {
+            return actions.move(task, seen, target, place);
+        } finally {
+            touched = EVERY_COLUMN;
+        }
+    }
+
+    /** The place over the card above, or under the card below, among the cards that are shown. */
+    private Optional<Place> neighbour(TaskCard card, boolean up) {
+        Shown on = shown();
+        return desk.queries()
+                .nextTo(
+                        desk.actor(),
+                        on.cycle(),
+                        on.board().aspect(),
+                        new SeenPlace(card.status(), card.rank()),
+                        up,
+                        on.filter())
+                .map(passed -> up ? Place.between(null, passed) : Place.between(passed, null));
+    }
+
+    private NewTasks newTasks() {
+        Shown on = shown();
+        return new NewTasks(desk, on.cycle(), on.board().aspect(), on.filter(), on.names(), this::showNew);
+    }
+
+    private void offerNewTasks() {
+        NewTasks newTasks = newTasks();
+        boolean may = !newTasks.regions().isEmpty();
+        columns.forEach((status, column) -> {
+            column.offerNothing();
+            if (may && (status == Status.RENCANA || status == Status.DIKERJAKAN)) {
+                column.offerQuickAdd(close -> newTasks.quick(status, close));
+            }
+        });
+    }
+
+    private void showNew(List<TaskRef> made) {
+        refresh();
+        columns.values().forEach(BoardColumn::scrollToTop);
+        String codes = String.join(", ", made.stream().map(TaskRef::code).toList());
+        boolean hidden = columns.keySet().stream()
+                .flatMap(status -> page(status, 0, made.size()).stream())
+                .map(TaskCard::id)
+                .noneMatch(id -> id == made.getFirst().id());
+        if (hidden) {
+            Button open = new Button(
+                    getTranslation("new.show"), pressed -> filterBy(TaskFilter.NONE.withRegions(Set.of(TaskFilter.EVERY_REGION))));
+            Notices.staying(getTranslation("new.made-hidden", codes), (Component) open);
+        } else {
+            Notices.done(getTranslation("new.made", codes));
+        }
+    }
+
+    private void showPanel(Optional<String> code) {
+        Optional<TaskDetails> task = code.flatMap(
+                wanted -> desk.queries().details(desk.actor(), shown().cycle().id(), wanted));
+        boolean openable = task.filter(found -> !found.deleted()).isPresent();
+        if (panel != null) {
+            remove(panel);
+            panel = null;
+        }
+        if (openable) {
+            TaskPanel opened = new TaskPanel(
+                    desk,
+                    new TaskPanel.Surroundings(
+                            this::refresh,
+                            () -> closePanel(task.get().code()),
+                            () -> closePanel(task.get().code()),
+                            other -> TaskNavigation.over(shown().withoutPanel(), other).href(),
+                            false));
+            opened.show(shown().cycle(), task.get());
+            opened.addClassName("over");
+            Shortcuts.addShortcutListener(opened, () -> closePanel(task.get().code()), Key.ESCAPE)
+                    .listenOn(opened);
+            add(opened);
+            opened.focus();
+            panel = opened;
+        } else {
+            code.ifPresent(wanted -> Notices.refused(getTranslation("task.unknown", wanted, shown().cycle().name())));
+        }
+    }
+
+    private void closePanel(String code) {
+        Address address = shown().withoutPanel();
+        UI ui = UI.getCurrent();
+        ui.navigate(address.path(), address.query());
+        ui.getPage().executeJs("document.querySelector(`[data-task=\"${$0}\"] .title a`)?.focus()", code);
     }
 
     private Shown shown() {
-        if (shown == null) {
-            throw new IllegalStateException("Nothing is shown before the page is entered");
-        }
-        return shown;
+        return Objects.requireNonNull(shown, "nothing is shown before the page is entered");
     }
 
     @Override

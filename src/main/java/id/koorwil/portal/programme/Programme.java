@@ -14,20 +14,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the programme's rows; each list is one statement. */
+/** Reads the programme's rows; each list is one statement, and none where it was read a moment ago. */
 @Service
 @Transactional(readOnly = true)
 public class Programme {
 
     private final JdbcClient jdbc;
+    private final ProgrammeMemory memory;
 
-    Programme(JdbcClient jdbc) {
+    Programme(JdbcClient jdbc, ProgrammeMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** All cycles, the current one first, then the latest. */
     public List<Cycle> cycles(Actor actor) {
         read(actor);
+        return memory.get("cycles", this::readCycles);
+    }
+
+    private List<Cycle> readCycles() {
         return jdbc.sql("""
                 SELECT id, name, starts_on, ends_on, state, sample, current_mark IS NOT NULL AS current, version
                   FROM cycle
@@ -48,6 +54,10 @@ public class Programme {
     /** The boards of a cycle in their order; an unknown cycle has none. */
     public List<Board> boards(Actor actor, long cycle) {
         read(actor);
+        return memory.get("boards " + cycle, () -> readBoards(cycle));
+    }
+
+    private List<Board> readBoards(long cycle) {
         return jdbc.sql("""
                 SELECT ca.aspect_code, a.name, ca.prefix, ca.pilot_region_code, r.name AS pilot_name, ca.lead_name
                   FROM cycle_aspect ca
@@ -70,6 +80,10 @@ public class Programme {
     /** The names of a cycle's aspects, and of all regions and areas, by their codes: one statement. */
     public Names names(Actor actor, long cycle) {
         read(actor);
+        return memory.get("names " + cycle, () -> readNames(cycle));
+    }
+
+    private Names readNames(long cycle) {
         Names names = new Names(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         jdbc.sql("""
                 SELECT 'aspect' AS kind, a.code, a.name, ca.position
@@ -113,6 +127,10 @@ public class Programme {
     /** The sub-themes of every aspect. */
     public List<SubTheme> subThemes(Actor actor) {
         read(actor);
+        return memory.get("sub-themes", this::readSubThemes);
+    }
+
+    private List<SubTheme> readSubThemes() {
         return jdbc.sql("SELECT code, aspect_code, name, priority FROM sub_theme ORDER BY code")
                 .query((row, n) -> new SubTheme(
                         row.getString("code"),

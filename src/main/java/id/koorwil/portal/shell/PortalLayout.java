@@ -3,11 +3,14 @@ package id.koorwil.portal.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -20,6 +23,8 @@ import java.util.Map;
 
 /** Top bar, side navigation (a drawer on phones) and the page. */
 @PermitAll
+@Uses(Popover.class)
+@Uses(Select.class) // the bundle is made from what routes reach; items of the top bar are found by Spring
 public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final int RIGHT_END = 100;

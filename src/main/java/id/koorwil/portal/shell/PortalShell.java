@@ -3,6 +3,7 @@ package id.koorwil.portal.shell;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
@@ -19,5 +20,7 @@ public class PortalShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icon.svg", "any");
         settings.addMetaTag("color-scheme", "light");
+        settings.addInlineWithContents(
+                Inline.Position.PREPEND, Device.SCRIPT, Inline.Wrapping.JAVASCRIPT);
     }
 }

@@ -89,6 +89,24 @@ public class TaskQueries {
                 .list();
     }
 
+    /** The card next to a place in a column, among those that a filter shows: above it or below it. */
+    public Optional<Long> nextTo(
+            Actor actor, Cycle cycle, String aspect, SeenPlace place, boolean above, TaskFilter filter) {
+        TaskConditions where = conditions(actor, cycle, aspect, filter);
+        // index task_column
+        return jdbc.sql("""
+                SELECT t.id FROM task t JOIN region r ON r.code = t.region_code
+                 WHERE t.cycle_id = :cycle AND t.status = :column AND t.rank_key %s :rank AND %s
+                 ORDER BY t.rank_key %s LIMIT 1
+                """.formatted(above ? "<" : ">", where.sql(), above ? "DESC" : "ASC"))
+                .params(where.parameters())
+                .param("cycle", cycle.id())
+                .param("column", place.status().name())
+                .param("rank", place.rank())
+                .query(Long.class)
+                .optional();
+    }
+
     private static TaskCard card(ResultSet row) throws SQLException {
         return new TaskCard(
                 row.getLong("id"),

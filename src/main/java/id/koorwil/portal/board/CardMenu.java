@@ -1,0 +1,131 @@
+package id.koorwil.portal.board;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.textfield.IntegerField;
+import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.task.Place;
+import id.koorwil.portal.task.SeenPlace;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskCard;
+import id.koorwil.portal.task.TaskOptions;
+import id.koorwil.portal.task.ui.TaskActions;
+import id.koorwil.portal.task.ui.TaskDesk;
+import id.koorwil.portal.task.ui.TaskNavigation;
+import id.koorwil.portal.task.ui.TaskWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What can be done with a card without opening it; one popover serves every card of the board. */
+class CardMenu extends Popover {
+
+    private static final List<Integer> STEPS = List.of(0, 25, 50, 75, 90);
+
+    private final TaskDesk desk;
+    private final TaskActions actions;
+    /** Where one up (true) and one down would put a card among those that are shown. */
+    private final BiFunction<TaskCard, Boolean, Optional<Place>> neighbour;
+
+    CardMenu(TaskDesk desk, TaskActions actions, BiFunction<TaskCard, Boolean, Optional<Place>> neighbour) {
+        this.desk = desk;
+        this.actions = actions;
+        this.neighbour = neighbour;
+        addClassName("card-actions");
+        setModal(true);
+        setOpenOnClick(false);
+        setPosition(PopoverPosition.BOTTOM_END);
+    }
+
+    void open(Cycle cycle, String aspect, TaskCard card) {
+        removeAll();
+        setAriaLabel(getTranslation("card.menu", card.code()));
+        TaskOptions options = TaskOptions.of(desk.actor(), cycle, new Scope(aspect, card.region()), card.status());
+        if (!options.targets().isEmpty() || options.reorder()) {
+            add(new H3(getTranslation("menu.move")), moves(card, options));
+        }
+        if (options.edit() && card.status() != Status.SELESAI) {
+            add(new H3(getTranslation("menu.progress")), progress(card));
+            add(
+                    card.blockedReason() == null
+                            ? item("action.block-ask", () -> actions.askBlockage(card.id(), card.code()))
+                            : item("action.unblock", () -> unblock(cycle, card)));
+        }
+        if (options.request()) {
+            add(item("action.request", () -> actions.requestVerification(card.id())));
+        }
+        add(item("action.copy-link", () -> TaskActions.copyLink(
+                this, TaskNavigation.sharedTask(cycle.id(), card.code()).href())));
+        setFor("menu-" + card.code());
+        open();
+    }
+
+    private Div moves(TaskCard card, TaskOptions options) {
+        Div moves = new Div();
+        moves.addClassName("choices");
+        SeenPlace seen = new SeenPlace(card.status(), card.rank());
+        for (Status target : options.targets()) {
+            moves.add(button(TaskWords.status(target), () -> actions.move(card.id(), seen, target, Place.TOP)));
+        }
+        if (options.reorder()) {
+            moves.add(item("menu.top", () -> actions.move(card.id(), seen, card.status(), Place.TOP)));
+            moves.add(item("menu.bottom", () -> actions.move(card.id(), seen, card.status(), Place.BOTTOM)));
+            moves.add(item("menu.up", () -> step(card, seen, true)));
+            moves.add(item("menu.down", () -> step(card, seen, false)));
+        }
+        return moves;
+    }
+
+    private void step(TaskCard card, SeenPlace seen, boolean up) {
+        neighbour.apply(card, up).ifPresent(place -> actions.move(card.id(), seen, card.status(), place));
+    }
+
+    private Div progress(TaskCard card) {
+        Div choices = new Div();
+        choices.addClassName("choices");
+        for (int percent : STEPS) {
+            choices.add(button(percent + "%", () -> actions.report(card.id(), card.progressPercent(), percent)));
+        }
+        IntegerField other = new IntegerField();
+        other.setAriaLabel(getTranslation("menu.other-progress"));
+        other.setPlaceholder(getTranslation("menu.other"));
+        other.setMin(0);
+        other.setMax(100);
+        other.setWidth("6rem");
+        Button save = new Button(getTranslation("action.save"), pressed -> {
+            Integer percent = other.getValue();
+            if (percent == null || percent < 0 || percent > 100) {
+                other.setInvalid(true);
+                other.setErrorMessage(getTranslation("invalid.NOT_A_PERCENTAGE", ""));
+                return;
+            }
+            close();
+            actions.report(card.id(), card.progressPercent(), percent);
+        });
+        choices.add(other, save);
+        return choices;
+    }
+
+    private void unblock(Cycle cycle, TaskCard card) {
+        desk.queries()
+                .details(desk.actor(), cycle.id(), card.code())
+                .ifPresent(task -> actions.unblock(card.id(), task.blockage()));
+    }
+
+    private Button item(String key, Runnable action) {
+        return button(getTranslation(key), action);
+    }
+
+    private Button button(String text, Runnable action) {
+        Button item = new Button(text, pressed -> {
+            close();
+            action.run();
+        });
+        item.addThemeName("tertiary");
+        return item;
+    }
+}

@@ -1,0 +1,35 @@
+package id.koorwil.portal.programme;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Remembers for some seconds what every page shows and hardly ever changes. A change made here is seen at once; one made
+ * on another node after those seconds. No rule is decided by it: those read the rows.
+ */
+@Component
+class ProgrammeMemory {
+
+    private static final Duration SECONDS = Duration.ofSeconds(5);
+    private static final int ENTRIES = 200;
+
+    private final Cache<String, Object> read =
+            Caffeine.newBuilder().maximumSize(ENTRIES).expireAfterWrite(SECONDS).build();
+
+    /** A value under its key, which is always used with the same type. */
+    @SuppressWarnings("unchecked")
+    <T> T get(String key, Supplier<T> reader) {
+        return (T) Objects.requireNonNull(read.get(key, unknown -> Objects.requireNonNull(reader.get())));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void forget(ProgrammeChanged change) {
+        read.invalidateAll();
+    }
+}

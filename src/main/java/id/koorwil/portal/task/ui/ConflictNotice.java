@@ -1,0 +1,65 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.i18n.I18NProvider;
+import id.koorwil.portal.shell.Notices;
+import id.koorwil.portal.task.FieldConflict;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Somebody else changed the same field: shows both values, who and when, and lets one be chosen. */
+final class ConflictNotice {
+
+    private ConflictNotice() {}
+
+    /**
+     * Asks.
+     *
+     * @param words how a value is read
+     * @param keepMine saves the own value over the other one
+     * @param takeTheirs shows the other one
+     */
+    @SuppressWarnings("unchecked") // the conflict is of the field that was saved by whoever asks
+    static <T> void ask(
+            FieldConflict conflict, Function<T, String> words, BiConsumer<T, T> keepMine, Consumer<T> takeTheirs) {
+        T mine = (T) Objects.requireNonNull(conflict.mine());
+        T theirs = (T) Objects.requireNonNull(conflict.theirs());
+        Button mineButton = new Button(text("conflict.keep-mine"));
+        Button theirsButton = new Button(text("conflict.take-theirs"));
+        Div choice = new Div(
+                side("conflict.mine", words.apply(mine)),
+                side("conflict.theirs", words.apply(theirs)),
+                new Div(mineButton, theirsButton));
+        choice.addClassName("conflict");
+        choice.getElement().setAttribute("data-testid", "conflict");
+        Notification notice = Notices.refused(
+                TaskWords.refusal(conflict, UI.getCurrent().getLocale()).orElseThrow(), choice);
+        mineButton.addClickListener(pressed -> {
+            notice.close();
+            keepMine.accept(mine, theirs);
+        });
+        theirsButton.addClickListener(pressed -> {
+            notice.close();
+            takeTheirs.accept(theirs);
+        });
+    }
+
+    private static Paragraph side(String key, String value) {
+        Span name = new Span(text(key));
+        name.addClassName("conflict-side");
+        Span shown = new Span(value.isEmpty() ? text("conflict.empty") : value);
+        shown.getElement().setAttribute("dir", "auto");
+        return new Paragraph(name, shown);
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate(key);
+    }
+}

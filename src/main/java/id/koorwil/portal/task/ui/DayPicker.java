@@ -1,0 +1,52 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.data.binder.Result;
+import id.koorwil.portal.schedule.DayWords;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A day, picked or typed: {@code 3/10}, {@code 3 okt}, {@code besok}. Shown as {@code 3 Okt 2026}; typed words are read
+ * by the server, whose today is East Java's.
+ */
+@JsModule("./task/day-format.ts")
+class DayPicker extends DatePicker {
+
+    DayPicker(String label, LocalDate today, Locale locale) {
+        super(label);
+        List<String> months = Stream.of(java.time.Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL, locale))
+                .toList();
+        List<String> briefMonths = Stream.of(java.time.Month.values())
+                .map(month -> month.getDisplayName(TextStyle.SHORT, locale))
+                .toList();
+        List<DayOfWeek> week = Stream.concat(Stream.of(DayOfWeek.SUNDAY), Arrays.stream(DayOfWeek.values()).limit(6))
+                .toList();
+        setI18n(new DatePickerI18n()
+                // typed days are left to the server: the browser's year may be another
+                .setDateFormats("d/M/yyyy")
+                .setMonthNames(months)
+                .setWeekdays(week.stream().map(day -> day.getDisplayName(TextStyle.FULL, locale)).toList())
+                .setWeekdaysShort(
+                        week.stream().map(day -> day.getDisplayName(TextStyle.SHORT, locale)).toList())
+                .setFirstDayOfWeek(1)
+                .setToday(getTranslation("day.today"))
+                .setCancel(getTranslation("day.cancel"))
+                .setBadInputErrorMessage(getTranslation("day.unreadable")));
+        setInitialPosition(today);
+        setClearButtonVisible(true);
+        setFallbackParser(text -> DayWords.read(text, today, locale)
+                .map(Result::ok)
+                .orElseGet(() -> Result.error(getTranslation("day.unreadable"))));
+        addAttachListener(attached -> getElement()
+                .executeJs(
+                        "window.portal.showDaysIn(this, $0)", String.join(",", briefMonths)));
+    }
+}

@@ -1,0 +1,95 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.I18NProvider;
+import id.koorwil.portal.shell.DraftKeeper;
+import java.util.function.Function;
+
+/**
+ * A field of the panel that is saved when it is left, with the value that the person saw.
+ *
+ * @param <T> its value
+ */
+class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperties> {
+
+    /** Saves a value over the one that was seen. */
+    interface Save<T> {
+        void save(T seen, T wanted);
+    }
+
+    private final C field;
+    private final Save<T> save;
+    private final SaveState state;
+    private final Function<T, String> words;
+    private T seen;
+
+    SavedField(C field, T value, Save<T> save, SaveState state, Function<T, String> words) {
+        this.field = field;
+        this.seen = value;
+        this.save = save;
+        this.state = state;
+        this.words = words;
+        field.setValue(value);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save(field.getValue());
+            }
+        });
+    }
+
+    void save(T wanted) {
+        boolean saved = new Attempt(state, field)
+                .run(() -> save.save(seen, wanted), conflict -> ConflictNotice.ask(conflict, words, this::keepMine, this::adopt));
+        if (saved) {
+            seen = wanted;
+            DraftKeeper.forget(field);
+        }
+    }
+
+    private void keepMine(T mine, T theirs) {
+        seen = theirs;
+        field.setValue(mine);
+        save(mine);
+    }
+
+    private void adopt(T theirs) {
+        seen = theirs;
+        field.setInvalid(false);
+        field.setValue(theirs);
+        DraftKeeper.forget(field);
+        state.saved();
+    }
+
+    /** Keeps what is typed, and offers what was typed earlier and never saved. */
+    void keepDrafts(String account, String key, Function<String, T> read) {
+        DraftKeeper.watch(field, account, key, text -> offer(text, read));
+    }
+
+    private void offer(String text, Function<String, T> read) {
+        Span earlier = new Span(I18NProvider.translate("draft.found", text));
+        earlier.getElement().setAttribute("dir", "auto");
+        Button use = new Button(I18NProvider.translate("draft.use"));
+        Button drop = new Button(I18NProvider.translate("draft.drop"));
+        Div offer = new Div(earlier, use, drop);
+        offer.addClassName("draft");
+        offer.getElement().setAttribute("role", "status");
+        Element parent = field.getElement().getParent();
+        parent.insertChild(parent.indexOfChild(field.getElement()) + 1, offer.getElement());
+        use.addClickListener(pressed -> {
+            offer.removeFromParent();
+            T value = read.apply(text);
+            field.setValue(value);
+            save(value);
+        });
+        drop.addClickListener(pressed -> {
+            offer.removeFromParent();
+            DraftKeeper.forget(field);
+        });
+    }
+}

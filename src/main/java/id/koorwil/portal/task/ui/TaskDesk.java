@@ -1,0 +1,23 @@
+package id.koorwil.portal.task.ui;
+
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.task.TaskQueries;
+import id.koorwil.portal.task.TaskService;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What every component that works on tasks needs, as one dependency. */
+@Component
+public record TaskDesk(TaskService tasks, TaskQueries queries, Programme programme, CurrentActor currentActor, Clock clock) {
+
+    public Actor actor() {
+        return currentActor.get();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

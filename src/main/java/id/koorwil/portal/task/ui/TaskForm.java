@@ -1,0 +1,232 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.programme.Names;
+import id.koorwil.portal.programme.SubTheme;
+import id.koorwil.portal.schedule.WorkingCalendar;
+import id.koorwil.portal.task.AspectChoice;
+import id.koorwil.portal.task.Priority;
+import id.koorwil.portal.task.TaskDetails;
+import id.koorwil.portal.task.TaskField;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of a task that somebody may change, each saved when it is left. */
+class TaskForm extends Div {
+
+    private static final int LONG_TEXT = 4000;
+    private static final int TEXT = 500;
+
+    private final TaskDesk desk;
+    private final TaskDetails task;
+    private final SaveState state;
+    private final Names names;
+    private final List<SubTheme> subThemes;
+    private final WorkingCalendar calendar;
+
+    TaskForm(
+            TaskDesk desk,
+            TaskDetails task,
+            Names names,
+            List<SubTheme> subThemes,
+            WorkingCalendar calendar,
+            SaveState state) {
+        this.desk = desk;
+        this.task = task;
+        this.names = names;
+        this.subThemes = subThemes;
+        this.calendar = calendar;
+        this.state = state;
+        addClassName("task-form");
+        add(
+                text(new TextField(), TaskField.TITLE, task.title(), 200),
+                area(TaskField.DESCRIPTION, task.description(), LONG_TEXT),
+                region(),
+                aspectAndSubTheme(),
+                dates(),
+                progress(),
+                executor(),
+                priority(),
+                area(TaskField.OUTPUT, task.output(), TEXT),
+                area(TaskField.RISK, task.risk(), TEXT));
+    }
+
+    private Component text(TextField field, TaskField<String> of, String value, int longest) {
+        field.setLabel(label(of));
+        field.setMaxLength(longest);
+        field.setRequiredIndicatorVisible(of == TaskField.TITLE);
+        SavedField<String, TextField> saved = new SavedField<>(field, value, edit(of), state, text -> text);
+        saved.keepDrafts(actor().username(), draft(of), text -> text);
+        return row(field);
+    }
+
+    private Component area(TaskField<String> of, String value, int longest) {
+        TextArea field = new TextArea(label(of));
+        field.setMaxLength(longest);
+        field.setMaxRows(8);
+        SavedField<String, TextArea> saved = new SavedField<>(field, value, edit(of), state, text -> text);
+        saved.keepDrafts(actor().username(), draft(of), text -> text);
+        return row(field);
+    }
+
+    private Component region() {
+        ComboBox<String> field = choice(label(TaskField.REGION), names.regions());
+        new SavedField<>(field, task.region(), edit(TaskField.REGION), state, code -> names.regions().getOrDefault(code, code));
+        return row(field);
+    }
+
+    private Component aspectAndSubTheme() {
+        ComboBox<String> aspect = choice(label(TaskField.ASPECT), names.aspects());
+        ComboBox<SubTheme> subTheme = new ComboBox<>(getTranslation("task.field.subTheme"));
+        subTheme.setItemLabelGenerator(SubTheme::name);
+        subTheme.setClearButtonVisible(true);
+        AspectSaver saver = new AspectSaver(aspect, subTheme, task.aspect());
+        aspect.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                saver.save(new AspectChoice(change.getValue(), null));
+            }
+        });
+        subTheme.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                saver.save(new AspectChoice(
+                        aspect.getValue(), change.getValue() == null ? null : change.getValue().code()));
+            }
+        });
+        return row(aspect, subTheme);
+    }
+
+    /** Aspect and sub-theme are one value in two fields; the sub-themes follow the aspect. */
+    private final class AspectSaver {
+
+        private final ComboBox<String> aspect;
+        private final ComboBox<SubTheme> subTheme;
+        private AspectChoice seen;
+
+        AspectSaver(ComboBox<String> aspect, ComboBox<SubTheme> subTheme, AspectChoice seen) {
+            this.aspect = aspect;
+            this.subTheme = subTheme;
+            this.seen = seen;
+            show(seen);
+        }
+
+        private void show(AspectChoice choice) {
+            seen = choice;
+            List<SubTheme> own = subThemes.stream()
+                    .filter(candidate -> candidate.aspect().equals(choice.aspect()))
+                    .toList();
+            aspect.setValue(choice.aspect());
+            subTheme.setItems(own);
+            subTheme.setValue(own.stream()
+                    .filter(candidate -> candidate.code().equals(choice.subTheme()))
+                    .findFirst()
+                    .orElse(null));
+        }
+
+        void save(AspectChoice wanted) {
+            boolean saved = new Attempt(state, aspect)
+                    .run(
+                            () -> desk.tasks().reassign(actor(), task.id(), seen, wanted),
+                            conflict -> ConflictNotice.ask(
+                                    conflict, this::words, this::keepMine, (AspectChoice theirs) -> show(theirs)));
+            if (saved) {
+                show(wanted);
+            }
+        }
+
+        private void keepMine(AspectChoice mine, AspectChoice theirs) {
+            seen = theirs;
+            save(mine);
+        }
+
+        private String words(AspectChoice choice) {
+            String name = names.aspects().getOrDefault(choice.aspect(), choice.aspect());
+            return subThemes.stream()
+                    .filter(candidate -> candidate.code().equals(choice.subTheme()))
+                    .findFirst()
+                    .map(found -> name + " · " + found.name())
+                    .orElse(name);
+        }
+    }
+
+    private Component dates() {
+        return new DatesRow(desk, task, calendar, state);
+    }
+
+    private Component progress() {
+        IntegerField field = new IntegerField(label(TaskField.PROGRESS));
+        field.setSuffixComponent(new Span("%"));
+        field.setStepButtonsVisible(true);
+        field.setStep(5);
+        new SavedField<Integer, IntegerField>(
+                field,
+                task.progressPercent(),
+                (seen, wanted) -> desk.tasks().report(actor(), task.id(), seen, wanted == null ? 0 : wanted),
+                state,
+                percent -> percent + "%");
+        return row(field);
+    }
+
+    private Component executor() {
+        ComboBox<String> field = new ComboBox<>(label(TaskField.EXECUTOR));
+        field.setAllowCustomValue(true);
+        field.setItems(query -> desk.queries()
+                .executors(actor(), task.cycle(), query.getFilter().orElse(""), query.getLimit() + query.getOffset())
+                .stream()
+                .skip(query.getOffset()));
+        SavedField<String, ComboBox<String>> saved =
+                new SavedField<>(field, task.executor(), (seen, wanted) -> edit(TaskField.EXECUTOR)
+                        .save(seen == null ? "" : seen, wanted == null ? "" : wanted), state, name -> name);
+        field.addCustomValueSetListener(typed -> {
+            field.setValue(typed.getDetail());
+            saved.save(typed.getDetail());
+        });
+        return row(field);
+    }
+
+    private Component priority() {
+        Select<Priority> field = new Select<>();
+        field.setLabel(label(TaskField.PRIORITY));
+        field.setItems(Priority.values());
+        field.setItemLabelGenerator(TaskWords::priority);
+        new SavedField<>(field, task.priority(), edit(TaskField.PRIORITY), state, TaskWords::priority);
+        return row(field);
+    }
+
+    private <T> SavedField.Save<T> edit(TaskField<T> of) {
+        return (seen, wanted) -> desk.tasks().edit(actor(), task.id(), of, seen, wanted);
+    }
+
+    private static ComboBox<String> choice(String label, Map<String, String> namesByCode) {
+        ComboBox<String> field = new ComboBox<>(label);
+        field.setItems(namesByCode.keySet());
+        field.setItemLabelGenerator(code -> namesByCode.getOrDefault(code, code));
+        field.setRequired(true);
+        return field;
+    }
+
+    private Actor actor() {
+        return desk.actor();
+    }
+
+    private String draft(TaskField<?> of) {
+        return "task/" + task.id() + "/" + of.name();
+    }
+
+    private String label(TaskField<?> of) {
+        return getTranslation("task.field." + of.name());
+    }
+
+    private static Div row(Component... fields) {
+        Div row = new Div(fields);
+        row.addClassName("task-row");
+        return row;
+    }
+}

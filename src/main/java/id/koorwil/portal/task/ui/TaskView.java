@@ -1,0 +1,63 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.programme.ui.ShownCycle;
+import id.koorwil.portal.programme.ui.ShownCycles;
+import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.shell.PortalLayout;
+import id.koorwil.portal.task.TaskDetails;
+import jakarta.annotation.security.PermitAll;
+
+/** One task, alone by its address. */
+@Route(value = TaskNavigation.ROUTE, layout = PortalLayout.class)
+@PermitAll
+class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final TaskDesk desk;
+    private final ShownCycles cycles;
+    private String title = "";
+
+    TaskView(TaskDesk desk, ShownCycles cycles) {
+        this.desk = desk;
+        this.cycles = cycles;
+        addClassName("task-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        ShownCycle choice = cycles.at(event.getLocation());
+        Cycle cycle = choice.cycle().orElseThrow(() -> new NotFoundException(getTranslation("cycle.none")));
+        String code = event.getRouteParameters().get("kode").orElse("");
+        TaskDetails task = desk.queries()
+                .details(desk.actor(), cycle.id(), code)
+                .orElseThrow(() -> new NotFoundException(getTranslation("task.unknown", code, cycle.name())));
+        if (task.deleted()) {
+            throw new NotFoundException(getTranslation(
+                    "refused.deleted", task.code(), task.changedBy(), Days.moment(task.changedAt(), getLocale())));
+        }
+        title = task.code() + " " + task.title();
+        TaskPanel panel = new TaskPanel(
+                desk,
+                new TaskPanel.Surroundings(
+                        () -> {},
+                        () -> {},
+                        () -> UI.getCurrent().navigate(""),
+                        other -> TaskNavigation.task(choice, other).href(),
+                        true));
+        panel.show(cycle, task);
+        add(panel);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
