@@ -56,18 +56,17 @@ class BoardMenu implements MenuSource {
                 .collect(Collectors.toMap(BoardFigures::aspect, Function.identity()));
         return programme.boards(actor, cycle.id()).stream()
                 .map(board -> entry(
-                        choice, board, actor, figures.getOrDefault(board.aspect(), BoardFigures.empty(board.aspect()))))
+                        choice, board, figures.getOrDefault(board.aspect(), BoardFigures.empty(board.aspect()))))
                 .toList();
     }
 
-    private static Entry entry(ShownCycle choice, Board board, Actor actor, BoardFigures figures) {
-        int own = actor.ownRegion().isPresent() ? figures.ownOpen() : -1;
+    private static Entry entry(ShownCycle choice, Board board, BoardFigures figures) {
         return new Entry(
                 board.name(),
                 BoardNavigation.board(choice, board.aspect()).href(),
                 figures.late(),
                 I18NProvider.translate("board.menu.late", figures.late()),
-                own,
-                I18NProvider.translate("board.menu.own", own));
+                figures.ownOpen(),
+                I18NProvider.translate("board.menu.own", figures.ownOpen()));
     }
 }

@@ -43,7 +43,7 @@ class CardFace {
               </div>
               <div class="card-foot">
                 <span class="due">${item.due}</span>
-                <span class="links">${item.links}</span>
+                <span class="links" title="${item.linksWords}">${item.links}</span>
                 <span class="executor" title="${item.executor}" role="img"
                       aria-label="${item.executorWords}">${item.initials}</span>
               </div>
@@ -94,7 +94,8 @@ class CardFace {
                 .withProperty("percent", card -> card.progressPercent() + "%")
                 .withProperty("progressWords", card -> text("card.progress", card.progressPercent()))
                 .withProperty("due", card -> face.get().due(card))
-                .withProperty("links", card -> card.links() == 0 ? "" : text("card.links", card.links()))
+                .withProperty("links", card -> card.links() == 0 ? "" : Integer.toString(card.links()))
+                .withProperty("linksWords", card -> text("card.links", card.links()))
                 .withProperty("executor", TaskCard::executor)
                 .withProperty("executorWords", card -> text("card.executor", card.executor()))
                 .withProperty("initials", card -> initials(card.executor()))

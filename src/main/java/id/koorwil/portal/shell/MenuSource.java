@@ -24,7 +24,7 @@ public interface MenuSource {
      * @param href address within the portal
      * @param alarms how many things behind it are late; 0 shows nothing
      * @param alarmWords the same in words, for the ear
-     * @param own how many things behind it are open for whoever looks; below 0 shows nothing
+     * @param own how many things behind it are open for whoever looks; 0 shows nothing
      * @param ownWords the same in words
      */
     record Entry(String label, String href, int alarms, String alarmWords, int own, String ownWords) {}

@@ -71,14 +71,14 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     }
 
     private Component brand() {
-        Span mark = new Span("K");
+        Span mark = new Span();
         mark.addClassName("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(getTranslation("shell.name"));
         name.addClassName("name");
         Anchor home = new Anchor("/", mark, name);
         home.addClassName("brand");
-        home.setAriaLabel(getTranslation("shell.home"));
+        home.setTitle(getTranslation("shell.home"));
         return home;
     }
 

@@ -51,7 +51,7 @@ class SideNavigation extends Nav {
         label.setTitle(entry.label());
         Anchor link = new Anchor(entry.href(), label);
         link.getElement().setAttribute("router-link", true);
-        if (entry.own() >= 0) {
+        if (entry.own() > 0) {
             link.add(count(entry.own(), entry.ownWords(), "own"));
         }
         if (entry.alarms() > 0) {
