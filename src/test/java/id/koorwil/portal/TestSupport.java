@@ -28,7 +28,9 @@ public class TestSupport {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource dataSource
-                        ? ProxyDataSourceBuilder.create(dataSource).listener(count).build()
+                        ? ProxyDataSourceBuilder.create(dataSource)
+                                .listener(count)
+                                .build()
                         : bean;
             }
         };

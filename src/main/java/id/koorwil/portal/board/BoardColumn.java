@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
-import id.koorwil.portal.shell.Glyph;
 import java.util.List;
 import java.util.function.Function;
 

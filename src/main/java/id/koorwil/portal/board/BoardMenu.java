@@ -55,8 +55,8 @@ class BoardMenu implements MenuSource {
         Map<String, BoardFigures> figures = tasks.figures(actor, cycle).stream()
                 .collect(Collectors.toMap(BoardFigures::aspect, Function.identity()));
         return programme.boards(actor, cycle.id()).stream()
-                .map(board -> entry(
-                        choice, board, figures.getOrDefault(board.aspect(), BoardFigures.empty(board.aspect()))))
+                .map(board ->
+                        entry(choice, board, figures.getOrDefault(board.aspect(), BoardFigures.empty(board.aspect()))))
                 .toList();
     }
 

@@ -70,7 +70,14 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What the page stands on. */
     private record Shown(
-            ShownCycle choice, Cycle cycle, Board board, TaskFilter filter, Names names, List<String> ignored, CardFace face, Location location) {
+            ShownCycle choice,
+            Cycle cycle,
+            Board board,
+            TaskFilter filter,
+            Names names,
+            List<String> ignored,
+            CardFace face,
+            Location location) {
 
         boolean sameCardsAs(@Nullable Shown other) {
             return other != null
@@ -92,7 +99,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.menu = new CardMenu(desk, actions, this::neighbour);
         addClassName("board-view");
         LitRenderer<TaskCard> card = CardFace.renderer(
-                () -> shown().face(), task -> menu.open(shown().cycle(), shown().board().aspect(), task));
+                () -> shown().face(),
+                task -> menu.open(shown().cycle(), shown().board().aspect(), task));
         for (Status status : Status.values()) {
             BoardColumn column = new BoardColumn(status, this::page, card);
             columns.put(status, column);
@@ -107,7 +115,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Shown now = read(event);
         shown = now;
         if (!now.sameCardsAs(before)) {
-            if (before == null || !before.board().equals(now.board()) || !before.cycle().equals(now.cycle())) {
+            if (before == null
+                    || !before.board().equals(now.board())
+                    || !before.cycle().equals(now.cycle())) {
                 columns.values().forEach(BoardColumn::scrollToTop);
             }
             offerNewTasks();
@@ -168,7 +178,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.add(new BoardHeader(
                 on.board(),
                 figures,
-                SpreadsheetNavigation.tasks(on.choice(), on.filter().withAspects(Set.of(on.board().aspect())))
+                SpreadsheetNavigation.tasks(
+                                on.choice(),
+                                on.filter().withAspects(Set.of(on.board().aspect())))
                         .href(),
                 !newTasks.regions().isEmpty(),
                 newTasks::openForm));
@@ -180,12 +192,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<TaskCard> page(Status status, int offset, int limit) {
         Shown on = shown();
-        return desk.queries()
-                .column(desk.actor(), on.cycle(), on.board().aspect(), status, on.filter(), offset, limit);
+        return desk.queries().column(desk.actor(), on.cycle(), on.board().aspect(), status, on.filter(), offset, limit);
     }
 
     private void filterBy(TaskFilter filter) {
-        Address address = BoardNavigation.board(shown().choice(), shown().board().aspect(), filter);
+        Address address =
+                BoardNavigation.board(shown().choice(), shown().board().aspect(), filter);
         UI.getCurrent().navigate(address.path(), address.query());
     }
 
@@ -238,7 +250,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .noneMatch(id -> id == made.getFirst().id());
         if (hidden) {
             Button open = new Button(
-                    getTranslation("new.show"), pressed -> filterBy(TaskFilter.NONE.withRegions(Set.of(TaskFilter.EVERY_REGION))));
+                    getTranslation("new.show"),
+                    pressed -> filterBy(TaskFilter.NONE.withRegions(Set.of(TaskFilter.EVERY_REGION))));
             Notices.staying(getTranslation("new.made-hidden", codes), (Component) open);
         } else {
             Notices.done(getTranslation("new.made", codes));
@@ -260,7 +273,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             this::refresh,
                             () -> closePanel(task.get().code()),
                             () -> closePanel(task.get().code()),
-                            other -> TaskNavigation.over(shown().withoutPanel(), other).href(),
+                            other -> TaskNavigation.over(shown().withoutPanel(), other)
+                                    .href(),
                             false));
             opened.show(shown().cycle(), task.get());
             opened.addClassName("over");
@@ -270,7 +284,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             opened.focus();
             panel = opened;
         } else {
-            code.ifPresent(wanted -> Notices.refused(getTranslation("task.unknown", wanted, shown().cycle().name())));
+            code.ifPresent(wanted -> Notices.refused(
+                    getTranslation("task.unknown", wanted, shown().cycle().name())));
         }
     }
 

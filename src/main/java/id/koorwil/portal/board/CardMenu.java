@@ -58,8 +58,10 @@ class CardMenu extends Popover {
         if (options.request()) {
             add(item("action.request", () -> actions.requestVerification(card.id())));
         }
-        add(item("action.copy-link", () -> TaskActions.copyLink(
-                this, TaskNavigation.sharedTask(cycle.id(), card.code()).href())));
+        add(item(
+                "action.copy-link",
+                () -> TaskActions.copyLink(
+                        this, TaskNavigation.sharedTask(cycle.id(), card.code()).href())));
         setFor("menu-" + card.code());
         open();
     }

@@ -59,7 +59,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .or(() -> actor.ownRegion().flatMap(own -> first(boards, board -> own.equals(board.pilotRegion()))))
                 .or(() -> actor.ownRegion()
                         .flatMap(own -> tasks.busiestBoard(actor, cycle.id(), own))
-                        .flatMap(busiest -> first(boards, board -> board.aspect().equals(busiest))))
+                        .flatMap(
+                                busiest -> first(boards, board -> board.aspect().equals(busiest))))
                 .or(() -> boards.stream().findFirst());
     }
 

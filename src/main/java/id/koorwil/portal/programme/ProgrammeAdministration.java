@@ -203,24 +203,26 @@ public class ProgrammeAdministration {
     public void putCycleAspect(Actor actor, CycleAspect board) {
         Seat seat = mayChange(actor);
         gate.holdOpen(board.cycle());
-        guarded(
-                "cycle_aspect",
-                board.aspect(),
-                () -> jdbc.sql("""
-                INSERT INTO cycle_aspect (cycle_id, aspect_code, position, prefix, pilot_region_code, lead_name, version)
-                VALUES (:cycle, :aspect, :position, :prefix, :pilot, :lead, 0)
-                ON DUPLICATE KEY UPDATE
-                    version = IF(version = :version, version + 1, NULL), -- null is refused: somebody was first
-                    position = :position, prefix = :prefix, pilot_region_code = :pilot, lead_name = :lead
-                """)
-                        .param("cycle", board.cycle())
-                        .param("aspect", board.aspect())
-                        .param("position", board.position())
-                        .param("prefix", board.prefix())
-                        .param("pilot", board.pilotRegion())
-                        .param("lead", board.leadName())
-                        .param("version", board.version())
-                        .update());
+        Map<String, @Nullable Object> row = values(
+                "cycle", board.cycle(),
+                "aspect", board.aspect(),
+                "position", board.position(),
+                "prefix", board.prefix(),
+                "pilot", board.pilotRegion(),
+                "lead", board.leadName(),
+                "version", board.version());
+        guarded("cycle_aspect", board.aspect(), () -> {
+            int changed = jdbc.sql("""
+                    UPDATE cycle_aspect
+                       SET position = :position, prefix = :prefix, pilot_region_code = :pilot, lead_name = :lead,
+                           version = version + 1
+                     WHERE cycle_id = :cycle AND aspect_code = :aspect AND version = :version
+                    """).params(row).update();
+            return changed > 0 ? changed : jdbc.sql("""
+                    INSERT INTO cycle_aspect (cycle_id, aspect_code, position, prefix, pilot_region_code, lead_name, version)
+                    VALUES (:cycle, :aspect, :position, :prefix, :pilot, :lead, 0)
+                    """).params(row).update();
+        });
         publish(
                 actor,
                 seat,
@@ -288,15 +290,21 @@ public class ProgrammeAdministration {
     private void put(Actor actor, String table, String keyColumn, Object key, Map<String, @Nullable Object> values) {
         Seat seat = mayChange(actor);
         List<String> columns = List.copyOf(values.keySet());
-        String sql = "INSERT INTO %s (%s, %s) VALUES (:key, :%s) ON DUPLICATE KEY UPDATE %s"
+        // not ON DUPLICATE KEY: a name that is taken would change the row that has it
+        String update = "UPDATE %s SET %s WHERE %s = :key"
                 .formatted(
                         table,
-                        keyColumn,
-                        String.join(", ", columns),
-                        String.join(", :", columns),
                         String.join(
-                                ", ", columns.stream().map(c -> c + " = :" + c).toList()));
-        guarded(table, key, () -> jdbc.sql(sql).param("key", key).params(values).update());
+                                ", ", columns.stream().map(c -> c + " = :" + c).toList()),
+                        keyColumn);
+        String insert = "INSERT INTO %s (%s, %s) VALUES (:key, :%s)"
+                .formatted(table, keyColumn, String.join(", ", columns), String.join(", :", columns));
+        guarded(table, key, () -> {
+            int changed = jdbc.sql(update).param("key", key).params(values).update();
+            return changed > 0
+                    ? changed
+                    : jdbc.sql(insert).param("key", key).params(values).update();
+        });
         publish(actor, seat, table, key, "PUT", Map.of(), values);
     }
 

@@ -20,7 +20,6 @@ public class PortalShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icon.svg", "any");
         settings.addMetaTag("color-scheme", "light");
-        settings.addInlineWithContents(
-                Inline.Position.PREPEND, Device.SCRIPT, Inline.Wrapping.JAVASCRIPT);
+        settings.addInlineWithContents(Inline.Position.PREPEND, Device.SCRIPT, Inline.Wrapping.JAVASCRIPT);
     }
 }

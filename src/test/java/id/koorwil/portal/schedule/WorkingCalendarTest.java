@@ -15,8 +15,10 @@ class WorkingCalendarTest {
 
     @Test
     void weekends_and_holidays_are_no_working_days() {
-        assertThat(calendar.workingDays(new DateSpan(FRIDAY, LocalDate.of(2026, 8, 18)))).isEqualTo(2);
-        assertThat(calendar.workingDays(new DateSpan(INDEPENDENCE_DAY, INDEPENDENCE_DAY))).isZero();
+        assertThat(calendar.workingDays(new DateSpan(FRIDAY, LocalDate.of(2026, 8, 18))))
+                .isEqualTo(2);
+        assertThat(calendar.workingDays(new DateSpan(INDEPENDENCE_DAY, INDEPENDENCE_DAY)))
+                .isZero();
     }
 
     @Test

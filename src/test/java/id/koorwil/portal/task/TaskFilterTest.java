@@ -56,7 +56,9 @@ class TaskFilterTest {
 
     @Test
     void every_region_narrows_nothing() {
-        assertThat(TaskFilter.NONE.withRegions(Set.of(TaskFilter.EVERY_REGION)).narrows()).isFalse();
-        assertThat(TaskFilter.NONE.withRegions(Set.of(TaskFilter.MINE)).narrows()).isTrue();
+        assertThat(TaskFilter.NONE.withRegions(Set.of(TaskFilter.EVERY_REGION)).narrows())
+                .isFalse();
+        assertThat(TaskFilter.NONE.withRegions(Set.of(TaskFilter.MINE)).narrows())
+                .isTrue();
     }
 }

@@ -73,7 +73,8 @@ class TaskServiceTest {
     @Test
     void ten_who_create_at_once_get_ten_codes_and_ten_places() throws Exception {
         List<Callable<String>> ten = IntStream.range(0, 10)
-                .<Callable<String>>mapToObj(i -> () -> tasks.aTask(cycle).create().code())
+                .<Callable<String>>mapToObj(
+                        i -> () -> tasks.aTask(cycle).create().code())
                 .toList();
 
         List<String> codes = atOnce(ten);
@@ -96,11 +97,7 @@ class TaskServiceTest {
         long othersBefore = versions(bottom, middle);
 
         service.move(
-                COORDINATOR,
-                top.id(),
-                tasks.placeOf(cycle, top),
-                RENCANA,
-                Place.between(middle.id(), bottom.id()));
+                COORDINATOR, top.id(), tasks.placeOf(cycle, top), RENCANA, Place.between(middle.id(), bottom.id()));
 
         assertThat(tasks.column(cycle, RENCANA)).containsExactly(middle.code(), top.code(), bottom.code());
         assertThat(versions(bottom, middle)).isEqualTo(othersBefore);
@@ -130,8 +127,12 @@ class TaskServiceTest {
 
         assertThat(outcomes).filteredOn(Moved.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(StaleMove.class::isInstance).hasSize(1);
-        Moved done = (Moved) outcomes.stream().filter(Moved.class::isInstance).findFirst().orElseThrow();
-        StaleMove refused = (StaleMove) outcomes.stream().filter(StaleMove.class::isInstance).findFirst().orElseThrow();
+        Moved done = (Moved)
+                outcomes.stream().filter(Moved.class::isInstance).findFirst().orElseThrow();
+        StaleMove refused = (StaleMove) outcomes.stream()
+                .filter(StaleMove.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         assertThat(tasks.read(cycle, task).status()).isEqualTo(done.to()).isEqualTo(refused.now());
         assertThat(refused.by()).isEqualTo(done.to() == DIKERJAKAN ? "Sari" : "Yusuf");
     }
@@ -144,7 +145,8 @@ class TaskServiceTest {
         service.move(LEAD, task.id(), seen, RENCANA, Place.between(other.id(), null));
 
         assertThatThrownBy(() -> service.move(COORDINATOR, task.id(), seen, DIKERJAKAN, Place.TOP))
-                .isInstanceOfSatisfying(StaleMove.class, stale -> assertThat(stale.by()).isEqualTo("Yusuf"));
+                .isInstanceOfSatisfying(
+                        StaleMove.class, stale -> assertThat(stale.by()).isEqualTo("Yusuf"));
         assertThat(tasks.column(cycle, RENCANA)).containsExactly(other.code(), task.code());
     }
 
@@ -155,7 +157,8 @@ class TaskServiceTest {
         service.delete(LEAD, task.id());
 
         assertThatThrownBy(() -> service.move(COORDINATOR, task.id(), seen, DIKERJAKAN, Place.TOP))
-                .isInstanceOfSatisfying(TaskDeleted.class, gone -> assertThat(gone.by()).isEqualTo("Yusuf"));
+                .isInstanceOfSatisfying(
+                        TaskDeleted.class, gone -> assertThat(gone.by()).isEqualTo("Yusuf"));
     }
 
     @Test
@@ -176,8 +179,8 @@ class TaskServiceTest {
         service.edit(LEAD, task.id(), TaskField.RISK, "", "Ruang sempit");
 
         service.edit(COORDINATOR, task.id(), TaskField.OUTPUT, "", "1 daftar arsip");
-        assertThatThrownBy(() -> service.edit(
-                        COORDINATOR, task.id(), TaskField.TITLE, "Menata arsip", "Menata arsip SPJ"))
+        assertThatThrownBy(
+                        () -> service.edit(COORDINATOR, task.id(), TaskField.TITLE, "Menata arsip", "Menata arsip SPJ"))
                 .isInstanceOfSatisfying(FieldConflict.class, conflict -> {
                     assertThat(conflict.by()).isEqualTo("Yusuf");
                     assertThat(conflict.mine()).isEqualTo("Menata arsip SPJ");
@@ -245,8 +248,8 @@ class TaskServiceTest {
 
         assertThat(moved.sentBack()).isTrue();
         assertThat(tasks.read(cycle, task).returnReason()).isEqualTo("Bukti belum lengkap");
-        assertThatThrownBy(() -> service.edit(
-                        COORDINATOR, task.id(), TaskField.RETURN_REASON, "Bukti belum lengkap", ""))
+        assertThatThrownBy(
+                        () -> service.edit(COORDINATOR, task.id(), TaskField.RETURN_REASON, "Bukti belum lengkap", ""))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -299,10 +302,7 @@ class TaskServiceTest {
         TaskRef task = tasks.aTask(cycle).create();
 
         assertThatThrownBy(() -> service.reassign(
-                        LEAD,
-                        task.id(),
-                        new AspectChoice("keuangan", null),
-                        new AspectChoice("keuangan", "ppid-1")))
+                        LEAD, task.id(), new AspectChoice("keuangan", null), new AspectChoice("keuangan", "ppid-1")))
                 .isInstanceOfSatisfying(
                         InvalidValue.class,
                         refused -> assertThat(refused.problem())
@@ -342,7 +342,8 @@ class TaskServiceTest {
                 () -> outcome(() -> service.addDependency(COORDINATOR, one.id(), two.code())),
                 () -> outcome(() -> service.addDependency(LEAD, two.id(), one.code()))));
 
-        assertThat(tasks.read(cycle, one).dependsOn().size() + tasks.read(cycle, two).dependsOn().size())
+        assertThat(tasks.read(cycle, one).dependsOn().size()
+                        + tasks.read(cycle, two).dependsOn().size())
                 .isLessThanOrEqualTo(1);
     }
 
@@ -416,8 +417,7 @@ class TaskServiceTest {
             service.move(LEAD, moved.id(), tasks.placeOf(cycle, moved), RENCANA, Place.between(first.id(), null));
         }
 
-        assertThat(tasks.column(cycle, RENCANA))
-                .containsExactly(first.code(), two.code(), one.code(), last.code());
+        assertThat(tasks.column(cycle, RENCANA)).containsExactly(first.code(), two.code(), one.code(), last.code());
     }
 
     private int entries(TaskRef task) {
@@ -428,7 +428,9 @@ class TaskServiceTest {
     }
 
     private long versions(TaskRef... refs) {
-        return List.of(refs).stream().mapToLong(ref -> tasks.read(cycle, ref).version()).sum();
+        return List.of(refs).stream()
+                .mapToLong(ref -> tasks.read(cycle, ref).version())
+                .sum();
     }
 
     private static Object outcome(Callable<Object> action) {

@@ -27,7 +27,8 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Rapat 🎉 akhir", "<script>alert(1)</script>", "'; drop table task; --", "\u202eterbalik\u202c"})
+    @ValueSource(
+            strings = {"Rapat 🎉 akhir", "<script>alert(1)</script>", "'; drop table task; --", "\u202eterbalik\u202c"})
     void odd_text_is_kept_as_it_is(String title) {
         assertThat(Texts.TITLE.checked(title)).isEqualTo(title);
     }
@@ -36,6 +37,7 @@ class TextsTest {
     void a_link_is_a_web_address() {
         assertThat(Texts.REQUEST_LINK.checked("https://contoh.id/berkas")).isEqualTo("https://contoh.id/berkas");
         assertThat(Texts.REQUEST_LINK.checked("")).isEmpty();
-        assertThatThrownBy(() -> Texts.REQUEST_LINK.checked("javascript:alert(1)")).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> Texts.REQUEST_LINK.checked("javascript:alert(1)"))
+                .isInstanceOf(InvalidValue.class);
     }
 }

@@ -39,7 +39,8 @@ class AccountMenu implements TopBarItem {
         Button account = new Button(initials(actor.displayName()));
         account.addClassName("account");
         account.setId("account");
-        account.setAriaLabel(account.getTranslation("account.button", initials(actor.displayName()), actor.displayName()));
+        account.setAriaLabel(
+                account.getTranslation("account.button", initials(actor.displayName()), actor.displayName()));
         Span name = new Span(actor.displayName());
         name.addClassName("account-name");
         Button signOut = new Button(account.getTranslation("account.sign-out"), pressed -> {

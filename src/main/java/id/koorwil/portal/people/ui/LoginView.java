@@ -95,7 +95,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static class Hidden extends Component {
 
         Hidden(String name, String value) {
-            getElement().setAttribute("type", "hidden").setAttribute("name", name).setAttribute("value", value);
+            getElement()
+                    .setAttribute("type", "hidden")
+                    .setAttribute("name", name)
+                    .setAttribute("value", value);
         }
     }
 }

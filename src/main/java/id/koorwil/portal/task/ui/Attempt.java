@@ -23,7 +23,8 @@ record Attempt(SaveState state, HasValidationProperties field) {
         } catch (FieldConflict conflict) {
             onConflict.accept(conflict);
         } catch (RuntimeException refused) {
-            Notices.refused(TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
+            Notices.refused(
+                    TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
         }
         state.notSaved();
         return false;

@@ -90,7 +90,8 @@ class DatesRow extends Div {
         boolean saved = new Attempt(state, due)
                 .run(
                         () -> desk.tasks().edit(desk.actor(), task.id(), TaskField.DATES, seen, wanted),
-                        conflict -> ConflictNotice.<Optional<DateSpan>>ask(conflict, this::words, this::keepMine, this::show));
+                        conflict -> ConflictNotice.<Optional<DateSpan>>ask(
+                                conflict, this::words, this::keepMine, this::show));
         if (saved) {
             start.setInvalid(false);
             show(wanted);

@@ -27,15 +27,20 @@ class DayPicker extends DatePicker {
         List<String> briefMonths = Stream.of(java.time.Month.values())
                 .map(month -> month.getDisplayName(TextStyle.SHORT, locale))
                 .toList();
-        List<DayOfWeek> week = Stream.concat(Stream.of(DayOfWeek.SUNDAY), Arrays.stream(DayOfWeek.values()).limit(6))
+        List<DayOfWeek> week = Stream.concat(
+                        Stream.of(DayOfWeek.SUNDAY),
+                        Arrays.stream(DayOfWeek.values()).limit(6))
                 .toList();
         setI18n(new DatePickerI18n()
                 // typed days are left to the server: the browser's year may be another
                 .setDateFormats("d/M/yyyy")
                 .setMonthNames(months)
-                .setWeekdays(week.stream().map(day -> day.getDisplayName(TextStyle.FULL, locale)).toList())
-                .setWeekdaysShort(
-                        week.stream().map(day -> day.getDisplayName(TextStyle.SHORT, locale)).toList())
+                .setWeekdays(week.stream()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, locale))
+                        .toList())
+                .setWeekdaysShort(week.stream()
+                        .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
+                        .toList())
                 .setFirstDayOfWeek(1)
                 .setToday(getTranslation("day.today"))
                 .setCancel(getTranslation("day.cancel"))
@@ -45,8 +50,7 @@ class DayPicker extends DatePicker {
         setFallbackParser(text -> DayWords.read(text, today, locale)
                 .map(Result::ok)
                 .orElseGet(() -> Result.error(getTranslation("day.unreadable"))));
-        addAttachListener(attached -> getElement()
-                .executeJs(
-                        "window.portal.showDaysIn(this, $0)", String.join(",", briefMonths)));
+        addAttachListener(attached ->
+                getElement().executeJs("window.portal.showDaysIn(this, $0)", String.join(",", briefMonths)));
     }
 }

@@ -29,7 +29,12 @@ class DependencyList extends Div {
     private final ComboBox<TaskRefWithTitle> chooser;
 
     DependencyList(
-            TaskDesk desk, Cycle cycle, TaskDetails task, boolean editable, SaveState state, Function<String, String> href) {
+            TaskDesk desk,
+            Cycle cycle,
+            TaskDetails task,
+            boolean editable,
+            SaveState state,
+            Function<String, String> href) {
         this.desk = desk;
         this.cycle = cycle;
         this.task = task;
@@ -61,8 +66,12 @@ class DependencyList extends Div {
                 });
             }
             if (removable) {
-                Button remove = new Button(Glyph.CLOSE.draw(), pressed -> new Attempt(state, chooser)
-                        .run(() -> desk.tasks().removeDependency(desk.actor(), task.id(), link.code()), conflict -> {}));
+                Button remove = new Button(
+                        Glyph.CLOSE.draw(),
+                        pressed -> new Attempt(state, chooser)
+                                .run(
+                                        () -> desk.tasks().removeDependency(desk.actor(), task.id(), link.code()),
+                                        conflict -> {}));
                 remove.addThemeName("tertiary");
                 remove.setAriaLabel(getTranslation("task.remove-dependency", link.code()));
                 item.add(remove);
@@ -80,7 +89,9 @@ class DependencyList extends Div {
         }
         Optional<DateSpan> own = task.dates();
         if (own.isPresent()
-                && before.dates().filter(days -> !days.end().isBefore(own.get().start())).isPresent()) {
+                && before.dates()
+                        .filter(days -> !days.end().isBefore(own.get().start()))
+                        .isPresent()) {
             return Optional.of(getTranslation("task.contradiction.dates", before.code()));
         }
         return Optional.empty();
@@ -89,7 +100,8 @@ class DependencyList extends Div {
     private ComboBox<TaskRefWithTitle> chooser() {
         ComboBox<TaskRefWithTitle> field = new ComboBox<>(getTranslation("task.add-dependency"));
         field.setItemLabelGenerator(found -> found.code() + " " + found.title());
-        field.setItems(query -> desk.queries()
+        field.setItems(query -> desk
+                .queries()
                 .search(desk.actor(), cycle, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                 .stream());
         field.addValueChangeListener(change -> {

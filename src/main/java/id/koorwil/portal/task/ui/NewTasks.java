@@ -10,9 +10,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.koorwil.portal.access.Action;
@@ -53,7 +53,8 @@ public class NewTasks {
      *
      * @param made what the page does with them, so that they are seen
      */
-    public NewTasks(TaskDesk desk, Cycle cycle, String aspect, TaskFilter filter, Names names, Consumer<List<TaskRef>> made) {
+    public NewTasks(
+            TaskDesk desk, Cycle cycle, String aspect, TaskFilter filter, Names names, Consumer<List<TaskRef>> made) {
         this.desk = desk;
         this.cycle = cycle;
         this.aspect = aspect;
@@ -76,7 +77,8 @@ public class NewTasks {
     private Optional<String> region(List<String> allowed) {
         if (filter.regions().size() == 1) {
             String only = filter.regions().iterator().next();
-            Optional<String> wanted = only.equals(TaskFilter.MINE) ? desk.actor().ownRegion() : Optional.of(only);
+            Optional<String> wanted =
+                    only.equals(TaskFilter.MINE) ? desk.actor().ownRegion() : Optional.of(only);
             if (wanted.filter(allowed::contains).isPresent()) {
                 return wanted;
             }
@@ -98,7 +100,8 @@ public class NewTasks {
         title.setMaxRows(6);
         title.setWidthFull();
         title.focus();
-        DraftKeeper.watch(title, desk.actor().username(), "new/" + cycle.id() + "/" + aspect + "/" + status, title::setValue);
+        DraftKeeper.watch(
+                title, desk.actor().username(), "new/" + cycle.id() + "/" + aspect + "/" + status, title::setValue);
         Span hint = new Span(text("new.hint"));
         hint.addClassName("hint");
         Button add = new Button(text("new.add"));
@@ -108,8 +111,9 @@ public class NewTasks {
             add.setText(lines > 1 ? text("new.add-many", lines) : text("new.add"));
         });
         // Enter makes the task, and only Shift+Enter a line
-        title.getElement().executeJs(
-                "this.addEventListener('keydown', e => { if (e.key === 'Enter' && !e.shiftKey) e.preventDefault(); })");
+        title.getElement()
+                .executeJs(
+                        "this.addEventListener('keydown', e => { if (e.key === 'Enter' && !e.shiftKey) e.preventDefault(); })");
         Runnable make = () -> {
             if (region.getValue() == null) {
                 region.setInvalid(true);
@@ -161,8 +165,10 @@ public class NewTasks {
                 .filter(candidate -> candidate.aspect().equals(aspect))
                 .toList());
         subTheme.setItemLabelGenerator(SubTheme::name);
-        DayPicker start = new DayPicker(text("task.field.start"), desk.today(), UI.getCurrent().getLocale());
-        DayPicker due = new DayPicker(text("task.field.due"), desk.today(), UI.getCurrent().getLocale());
+        DayPicker start = new DayPicker(
+                text("task.field.start"), desk.today(), UI.getCurrent().getLocale());
+        DayPicker due = new DayPicker(
+                text("task.field.due"), desk.today(), UI.getCurrent().getLocale());
         TextField executor = new TextField(text("task.field.executor"));
         executor.setMaxLength(100);
         if (filter.executors().size() == 1) {
@@ -202,7 +208,11 @@ public class NewTasks {
             }
             NewTask wanted = new NewTask(
                     cycle.id(),
-                    new AspectChoice(aspect, subTheme.getValue() == null ? null : subTheme.getValue().code()),
+                    new AspectChoice(
+                            aspect,
+                            subTheme.getValue() == null
+                                    ? null
+                                    : subTheme.getValue().code()),
                     region.getValue(),
                     title.getValue(),
                     Status.RENCANA,
@@ -222,7 +232,8 @@ public class NewTasks {
             });
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div form = new Div(title, region, subTheme, row(start, due), row(executor, priority), output, risk, description);
+        Div form =
+                new Div(title, region, subTheme, row(start, due), row(executor, priority), output, risk, description);
         form.addClassName("task-form");
         dialog.add(form);
         dialog.getFooter().add(new Button(text("action.cancel"), pressed -> dialog.close()), save);
@@ -245,7 +256,8 @@ public class NewTasks {
             title.setInvalid(true);
             title.setErrorMessage(TaskWords.invalid(invalid));
         } catch (RuntimeException refused) {
-            Notices.refused(TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
+            Notices.refused(
+                    TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
         }
     }
 

@@ -45,7 +45,9 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
 
     void save(T wanted) {
         boolean saved = new Attempt(state, field)
-                .run(() -> save.save(seen, wanted), conflict -> ConflictNotice.ask(conflict, words, this::keepMine, this::adopt));
+                .run(
+                        () -> save.save(seen, wanted),
+                        conflict -> ConflictNotice.ask(conflict, words, this::keepMine, this::adopt));
         if (saved) {
             seen = wanted;
             DraftKeeper.forget(field);

@@ -83,7 +83,8 @@ public class TaskActions {
         try {
             return action.get();
         } catch (RuntimeException refused) {
-            String sentence = TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused);
+            String sentence =
+                    TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused);
             if (refused instanceof NotYetVerified early && early.status() != Status.SELESAI) {
                 offerRequest(task, sentence);
             } else {
@@ -120,7 +121,8 @@ public class TaskActions {
         reason.setMaxLength(500);
         Button save = new Button(text("action.save"));
         Notification notice = Notices.staying(text("done.returned", moved.task().code()), reason, save);
-        save.addClickListener(pressed -> saveAndClose(moved, notice, TaskField.RETURN_REASON, "", reason.getValue(), reason));
+        save.addClickListener(
+                pressed -> saveAndClose(moved, notice, TaskField.RETURN_REASON, "", reason.getValue(), reason));
     }
 
     private void askRequestNote(Moved moved) {
@@ -130,7 +132,8 @@ public class TaskActions {
         link.setMaxLength(500);
         link.setPlaceholder("https://");
         Button save = new Button(text("action.save"));
-        Notification notice = Notices.staying(text("done.requested", moved.task().code()), note, link, save);
+        Notification notice =
+                Notices.staying(text("done.requested", moved.task().code()), note, link, save);
         save.addClickListener(pressed -> saveAndClose(
                 moved,
                 notice,
@@ -150,7 +153,8 @@ public class TaskActions {
             typed.setInvalid(true);
             typed.setErrorMessage(TaskWords.invalid(invalid));
         } catch (RuntimeException refused) {
-            Notices.refused(TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
+            Notices.refused(
+                    TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
         }
     }
 
@@ -182,7 +186,8 @@ public class TaskActions {
                 reason.setInvalid(true);
                 reason.setErrorMessage(TaskWords.invalid(invalid));
             } catch (RuntimeException refused) {
-                Notices.refused(TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
+                Notices.refused(
+                        TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /** What every component that works on tasks needs, as one dependency. */
 @Component
-public record TaskDesk(TaskService tasks, TaskQueries queries, Programme programme, CurrentActor currentActor, Clock clock) {
+public record TaskDesk(
+        TaskService tasks, TaskQueries queries, Programme programme, CurrentActor currentActor, Clock clock) {
 
     public Actor actor() {
         return currentActor.get();

@@ -50,7 +50,8 @@ public class TaskFilterBar extends Div {
     }
 
     /** What the bar is drawn from: the filter, how much it shows, and the names to choose from. */
-    public record Drawn(TaskDesk desk, long cycle, TaskFilter filter, Names names, int found, int total, List<String> ignored) {}
+    public record Drawn(
+            TaskDesk desk, long cycle, TaskFilter filter, Names names, int found, int total, List<String> ignored) {}
 
     /** Draws the bar for a filter; the search field keeps its focus. */
     public void show(Drawn drawn) {
@@ -58,20 +59,42 @@ public class TaskFilterBar extends Div {
         removeAll();
         if (drawn.desk().actor().ownRegion().isPresent()) {
             boolean mine = filter.regions().contains(TaskFilter.MINE);
-            add(toggle("filter.mine", mine, () -> filter.withRegions(Set.of(mine ? TaskFilter.EVERY_REGION : TaskFilter.MINE))));
+            add(toggle(
+                    "filter.mine",
+                    mine,
+                    () -> filter.withRegions(Set.of(mine ? TaskFilter.EVERY_REGION : TaskFilter.MINE))));
         }
         Set<String> regions = new LinkedHashSet<>(filter.regions());
         regions.removeAll(Set.of(TaskFilter.MINE, TaskFilter.EVERY_REGION));
         add(
-                chip("filter.region", regions, code -> drawn.names().regions().getOrDefault(code, code),
-                        () -> drawn.names().regions().keySet(), filter, TaskFilter::withRegions),
-                chip("filter.area", filter.areas(), code -> drawn.names().areas().getOrDefault(code, code),
-                        () -> drawn.names().areas().keySet(), filter, TaskFilter::withAreas),
-                chip("filter.executor", filter.executors(), name -> name,
+                chip(
+                        "filter.region",
+                        regions,
+                        code -> drawn.names().regions().getOrDefault(code, code),
+                        () -> drawn.names().regions().keySet(),
+                        filter,
+                        TaskFilter::withRegions),
+                chip(
+                        "filter.area",
+                        filter.areas(),
+                        code -> drawn.names().areas().getOrDefault(code, code),
+                        () -> drawn.names().areas().keySet(),
+                        filter,
+                        TaskFilter::withAreas),
+                chip(
+                        "filter.executor",
+                        filter.executors(),
+                        name -> name,
                         () -> drawn.desk().queries().executors(drawn.desk().actor(), drawn.cycle(), "", MANY_EXECUTORS),
-                        filter, TaskFilter::withExecutors),
-                chip("filter.deadline", filter.deadlines(), deadline -> getTranslation("deadline." + deadline),
-                        () -> List.of(Deadline.values()), filter, TaskFilter::withDeadlines),
+                        filter,
+                        TaskFilter::withExecutors),
+                chip(
+                        "filter.deadline",
+                        filter.deadlines(),
+                        deadline -> getTranslation("deadline." + deadline),
+                        () -> List.of(Deadline.values()),
+                        filter,
+                        TaskFilter::withDeadlines),
                 toggle("filter.blocked", filter.blocked(), () -> filter.withBlocked(!filter.blocked())),
                 toggle("filter.returned", filter.returned(), () -> filter.withReturned(!filter.returned())),
                 search(filter));

@@ -79,7 +79,12 @@ class TaskForm extends Div {
 
     private Component region() {
         ComboBox<String> field = choice(label(TaskField.REGION), names.regions());
-        new SavedField<>(field, task.region(), edit(TaskField.REGION), state, code -> names.regions().getOrDefault(code, code));
+        new SavedField<>(
+                field,
+                task.region(),
+                edit(TaskField.REGION),
+                state,
+                code -> names.regions().getOrDefault(code, code));
         return row(field);
     }
 
@@ -97,7 +102,8 @@ class TaskForm extends Div {
         subTheme.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 saver.save(new AspectChoice(
-                        aspect.getValue(), change.getValue() == null ? null : change.getValue().code()));
+                        aspect.getValue(),
+                        change.getValue() == null ? null : change.getValue().code()));
             }
         });
         return row(aspect, subTheme);
@@ -177,13 +183,17 @@ class TaskForm extends Div {
     private Component executor() {
         ComboBox<String> field = new ComboBox<>(label(TaskField.EXECUTOR));
         field.setAllowCustomValue(true);
-        field.setItems(query -> desk.queries()
+        field.setItems(query -> desk
+                .queries()
                 .executors(actor(), task.cycle(), query.getFilter().orElse(""), query.getLimit() + query.getOffset())
                 .stream()
                 .skip(query.getOffset()));
-        SavedField<String, ComboBox<String>> saved =
-                new SavedField<>(field, task.executor(), (seen, wanted) -> edit(TaskField.EXECUTOR)
-                        .save(seen == null ? "" : seen, wanted == null ? "" : wanted), state, name -> name);
+        SavedField<String, ComboBox<String>> saved = new SavedField<>(
+                field,
+                task.executor(),
+                (seen, wanted) -> edit(TaskField.EXECUTOR).save(seen == null ? "" : seen, wanted == null ? "" : wanted),
+                state,
+                name -> name);
         field.addCustomValueSetListener(typed -> {
             field.setValue(typed.getDetail());
             saved.save(typed.getDetail());

@@ -34,7 +34,8 @@ import java.util.function.Function;
 public class TaskPanel extends Section {
 
     /** Where the panel stands: how it is left and what its links are. */
-    public record Surroundings(Runnable changed, Runnable close, Runnable deleted, Function<String, String> linkTo, boolean alone) {}
+    public record Surroundings(
+            Runnable changed, Runnable close, Runnable deleted, Function<String, String> linkTo, boolean alone) {}
 
     private final TaskDesk desk;
     private final Surroundings surroundings;
@@ -95,7 +96,11 @@ public class TaskPanel extends Section {
                     .details(desk.actor(), old.cycle().id(), old.task().code())
                     .ifPresent(task -> {
                         boolean rebuilt = !TaskOptions.of(desk.actor(), old.cycle(), task.scope(), task.status())
-                                        .equals(TaskOptions.of(desk.actor(), old.cycle(), old.task().scope(), old.task().status()))
+                                        .equals(TaskOptions.of(
+                                                desk.actor(),
+                                                old.cycle(),
+                                                old.task().scope(),
+                                                old.task().status()))
                                 || !task.dependsOn().equals(old.task().dependsOn())
                                 || task.status() != old.task().status();
                         shown = Optional.of(new Shown(old.cycle(), task));
@@ -129,11 +134,13 @@ public class TaskPanel extends Section {
         space.addClassName("space");
         line.add(space);
         if (!surroundings.alone()) {
-            Anchor alone = new Anchor(TaskNavigation.sharedTask(cycle.id(), task.code()).href(), Glyph.EXPAND.draw());
+            Anchor alone = new Anchor(
+                    TaskNavigation.sharedTask(cycle.id(), task.code()).href(), Glyph.EXPAND.draw());
             alone.getElement().setAttribute("router-link", true);
             alone.addClassName("icon-link");
             alone.setAriaLabel(getTranslation("panel.alone"));
-            Button close = new Button(Glyph.CLOSE.draw(), pressed -> surroundings.close().run());
+            Button close = new Button(
+                    Glyph.CLOSE.draw(), pressed -> surroundings.close().run());
             close.addThemeName("tertiary");
             close.setAriaLabel(getTranslation("panel.close"));
             line.add(alone, close);
@@ -174,8 +181,7 @@ public class TaskPanel extends Section {
         return task.dates()
                 .filter(days -> task.status() != Status.SELESAI && days.end().isBefore(today))
                 .map(days -> {
-                    Span late = new Span(
-                            getTranslation("due.late", ChronoUnit.DAYS.between(days.end(), today)));
+                    Span late = new Span(getTranslation("due.late", ChronoUnit.DAYS.between(days.end(), today)));
                     late.addClassName("late-mark");
                     return late;
                 });
@@ -199,7 +205,8 @@ public class TaskPanel extends Section {
                             : getTranslation("card.returned-why", task.returnReason())));
         }
         if (task.status() == Status.DIPERIKSA && !task.request().note().isEmpty()) {
-            notes.add(note("request", getTranslation("panel.request", task.request().note())));
+            notes.add(note(
+                    "request", getTranslation("panel.request", task.request().note())));
         }
         if (task.status() == Status.DIPERIKSA && !task.request().link().isEmpty()) {
             Anchor link = new Anchor(task.request().link(), task.request().link());

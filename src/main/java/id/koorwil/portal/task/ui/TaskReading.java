@@ -20,11 +20,15 @@ class TaskReading extends DescriptionList {
         addClassName("task-reading");
         fact("description", task.description());
         fact("region", names.regions().getOrDefault(task.region(), task.region()));
-        fact("aspect", names.aspects().getOrDefault(task.aspect().aspect(), task.aspect().aspect()));
+        fact(
+                "aspect",
+                names.aspects()
+                        .getOrDefault(task.aspect().aspect(), task.aspect().aspect()));
         fact(
                 "subTheme",
                 subThemes.stream()
-                        .filter(candidate -> candidate.code().equals(task.aspect().subTheme()))
+                        .filter(candidate ->
+                                candidate.code().equals(task.aspect().subTheme()))
                         .map(SubTheme::name)
                         .findFirst()
                         .orElse(""));

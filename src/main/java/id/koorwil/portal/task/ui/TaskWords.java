@@ -38,23 +38,30 @@ public final class TaskWords {
     public static Optional<String> refusal(RuntimeException refused, Locale locale) {
         return Optional.ofNullable(
                 switch (refused) {
-                    case StaleMove stale -> text(
-                            "refused.stale-move", stale.code(), stale.by(), Days.moment(stale.at(), locale), status(stale.now()));
+                    case StaleMove stale ->
+                        text(
+                                "refused.stale-move",
+                                stale.code(),
+                                stale.by(),
+                                Days.moment(stale.at(), locale),
+                                status(stale.now()));
                     case NotYetVerified early -> text("refused.not-yet-verified", early.code(), status(early.status()));
                     case NotPermitted no -> text("refused.not-permitted." + no.action());
                     case CycleClosed closed -> text("refused.cycle-closed");
-                    case TaskDeleted gone -> text(
-                            "refused.deleted", gone.code(), gone.by(), Days.moment(gone.at(), locale));
+                    case TaskDeleted gone ->
+                        text("refused.deleted", gone.code(), gone.by(), Days.moment(gone.at(), locale));
                     case UnknownTask unknown -> text("refused.unknown");
                     case InvalidValue invalid -> invalid(invalid);
-                    case FieldConflict conflict -> text(
-                            "refused.conflict",
-                            text("task.field." + conflict.field().name()),
-                            conflict.by(),
-                            Days.moment(conflict.at(), locale));
-                    case DeletionRefused kept when kept.dependents().isEmpty() -> text("refused.delete-done", kept.code());
-                    case DeletionRefused kept -> text(
-                            "refused.delete-needed", kept.code(), String.join(", ", kept.dependents()));
+                    case FieldConflict conflict ->
+                        text(
+                                "refused.conflict",
+                                text("task.field." + conflict.field().name()),
+                                conflict.by(),
+                                Days.moment(conflict.at(), locale));
+                    case DeletionRefused kept
+                    when kept.dependents().isEmpty() -> text("refused.delete-done", kept.code());
+                    case DeletionRefused kept ->
+                        text("refused.delete-needed", kept.code(), String.join(", ", kept.dependents()));
                     default -> null;
                 });
     }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { place } from './optimistic';
+import { idOf, type Item, type VirtualList } from './rows';
+
+const item = (id: number): Item => ({ key: `k${id}`, lr_0_id: id });
+const list = (...ids: number[]): VirtualList => ({ items: ids.map(item) }) as unknown as VirtualList;
+const ids = (of: VirtualList) => of.items.map((found) => idOf(found));
+
+describe('a dropped card', () => {
+  it('stands in its new place at once, with a key of its own', () => {
+    const from = list(1, 2, 3);
+    const to = list(7, 8);
+
+    const settled = place(item(2), '2', from, { list: to, gap: 1, above: '7', below: '8', y: 0 });
+    settled();
+
+    expect(ids(from)).toEqual(['1', '3']);
+    expect(ids(to)).toEqual(['7', '2', '8']);
+    expect(to.items[1]!.key).toBe('~2');
+  });
+
+  it('goes to the end where there is nobody below', () => {
+    const from = list(1, 2);
+    const to = list(7);
+
+    place(item(1), '1', from, { list: to, gap: 1, above: '7', below: null, y: 0 })();
+
+    expect(ids(to)).toEqual(['7', '1']);
+  });
+
+  it('moves within its own column', () => {
+    const column = list(1, 2, 3);
+
+    place(item(3), '3', column, { list: column, gap: 0, above: null, below: '1', y: 0 })();
+
+    expect(ids(column)).toEqual(['3', '1', '2']);
+  });
+
+  it('stays there when another refresh puts it back before the answer', async () => {
+    const from = list(1, 2);
+    const to = list();
+    const settled = place(item(1), '1', from, { list: to, gap: 0, above: null, below: null, y: 0 });
+    from.items = [item(1), item(2)];
+    to.items = [];
+
+    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+    settled();
+
+    expect(ids(from)).toEqual(['2']);
+    expect(ids(to)).toEqual(['1']);
+  });
+});

@@ -1,0 +1,356 @@
+package id.koorwil.portal;
+
+import static id.koorwil.portal.Tasks.BLITAR;
+import static id.koorwil.portal.Tasks.BOJONEGORO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.NotPermitted;
+import id.koorwil.portal.access.Role;
+import id.koorwil.portal.access.Seat;
+import id.koorwil.portal.people.Accounts;
+import id.koorwil.portal.programme.Area;
+import id.koorwil.portal.programme.Aspect;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.programme.CycleAspect;
+import id.koorwil.portal.programme.Holiday;
+import id.koorwil.portal.programme.Milestone;
+import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.programme.ProgrammeAdministration;
+import id.koorwil.portal.programme.Region;
+import id.koorwil.portal.programme.SubTheme;
+import id.koorwil.portal.task.AspectChoice;
+import id.koorwil.portal.task.NewTask;
+import id.koorwil.portal.task.Place;
+import id.koorwil.portal.task.SeenPlace;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskField;
+import id.koorwil.portal.task.TaskFilter;
+import id.koorwil.portal.task.TaskLoad;
+import id.koorwil.portal.task.TaskQueries;
+import id.koorwil.portal.task.TaskRef;
+import id.koorwil.portal.task.TaskService;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every operation of every public service, by every kind of seat, within and outside of its scope. The rows below are
+ * complete by construction: a service method without a row fails.
+ */
+@PortalTest
+class MatrixTest {
+
+    /** A kind of seat, in the scope of the task (keuangan, Kota Blitar) or in another one. */
+    @SuppressWarnings("ImmutableEnumChecker") // a list of records
+    private enum Who {
+        ADMINISTRATOR(Seat.of(Role.ADMINISTRATOR)),
+        PROVINCIAL_CHAIR(Seat.of(Role.PROVINCIAL_CHAIR)),
+        OWN_LEAD(Seat.leadOf("keuangan")),
+        OTHER_LEAD(Seat.leadOf("ppid")),
+        OWN_COORDINATOR(Seat.coordinatorOf(BLITAR)),
+        OTHER_COORDINATOR(Seat.coordinatorOf(BOJONEGORO)),
+        OWN_CHAIR(Seat.chairOf(BLITAR)),
+        OTHER_CHAIR(Seat.chairOf(BOJONEGORO)),
+        OBSERVER(Seat.of(Role.OBSERVER)),
+        NO_SEAT();
+
+        private final Actor actor;
+
+        Who(Seat... seats) {
+            actor = new Actor(7_000, name(), name(), List.of(seats));
+        }
+    }
+
+    private static final Predicate<Who> ANYBODY_WITH_A_SEAT = EnumSet.complementOf(EnumSet.of(Who.NO_SEAT))::contains;
+    private static final Predicate<Who> ADMINISTRATOR = Set.of(Who.ADMINISTRATOR)::contains;
+    private static final Predicate<Who> WHO_CHANGES =
+            Set.of(Who.ADMINISTRATOR, Who.OWN_LEAD, Who.OWN_COORDINATOR)::contains;
+    private static final Predicate<Who> WHO_VERIFIES = Set.of(Who.ADMINISTRATOR, Who.OWN_LEAD)::contains;
+    private static final Predicate<Who> WHO_CLOSES = Set.of(Who.ADMINISTRATOR, Who.PROVINCIAL_CHAIR)::contains;
+
+    private record Row(String operation, Predicate<Who> allowed, BiConsumer<Actor, Fixture> call) {}
+
+    /** What an operation works on: tasks of keuangan in Kota Blitar. */
+    private record Fixture(Cycle cycle, TaskRef planned, TaskRef checked, TaskRef done, TaskRef returned) {}
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private TaskQueries queries;
+
+    @Autowired
+    private TaskLoad load;
+
+    @Autowired
+    private Programme programme;
+
+    @Autowired
+    private ProgrammeAdministration administration;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Tasks content;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Fixture fixture;
+
+    @BeforeEach
+    void content() {
+        Cycle cycle = content.aCycle();
+        TaskRef returned = content.aTask(cycle).being(Status.DIPERIKSA).create();
+        tasks.move(Actor.PORTAL, returned.id(), content.placeOf(cycle, returned), Status.DIKERJAKAN, Place.TOP);
+        fixture = new Fixture(
+                cycle,
+                content.aTask(cycle).create(),
+                content.aTask(cycle).being(Status.DIPERIKSA).create(),
+                content.aTask(cycle).being(Status.SELESAI).create(),
+                returned);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_operation_is_open_to_exactly_those_seats() {
+        return rows().stream()
+                .flatMap(row -> Arrays.stream(Who.values())
+                        .map(who -> dynamicTest(row.operation() + " by " + who, () -> {
+                            boolean permitted = isPermitted(row, who);
+                            assertThat(permitted).isEqualTo(row.allowed().test(who));
+                        })));
+    }
+
+    /** Runs the call and takes it back, so that each cell finds the same content. */
+    private boolean isPermitted(Row row, Who who) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                row.call().accept(who.actor, fixture);
+                return true;
+            } catch (NotPermitted refused) {
+                return false;
+            }
+        }));
+    }
+
+    @Test
+    void every_method_of_every_public_service_has_a_row() {
+        Set<String> offered = new TreeSet<>();
+        for (Object service : context.getBeansWithAnnotation(Service.class).values()) {
+            Class<?> type = AopUtils.getTargetClass(service);
+            if (type.getPackageName().startsWith("id.koorwil.portal") && Modifier.isPublic(type.getModifiers())) {
+                for (Method method : type.getDeclaredMethods()) {
+                    if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
+                        offered.add(type.getSimpleName() + "." + method.getName());
+                    }
+                }
+            }
+        }
+        Set<String> covered = new TreeSet<>();
+        rows().forEach(row -> covered.add(row.operation().replaceAll(" .*", "")));
+
+        assertThat(covered).isEqualTo(offered);
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        Map<String, BiConsumer<Actor, Fixture>> reading = new LinkedHashMap<>();
+        reading.put(
+                "TaskQueries.columnCounts", (a, f) -> queries.columnCounts(a, f.cycle(), "keuangan", TaskFilter.NONE));
+        reading.put(
+                "TaskQueries.column",
+                (a, f) -> queries.column(a, f.cycle(), "keuangan", Status.RENCANA, TaskFilter.NONE, 0, 10));
+        reading.put(
+                "TaskQueries.nextTo",
+                (a, f) -> queries.nextTo(
+                        a, f.cycle(), "keuangan", new SeenPlace(Status.RENCANA, "V"), true, TaskFilter.NONE));
+        reading.put("TaskQueries.figures", (a, f) -> queries.figures(a, f.cycle()));
+        reading.put(
+                "TaskQueries.details",
+                (a, f) -> queries.details(a, f.cycle().id(), f.planned().code()));
+        reading.put(
+                "TaskQueries.executors",
+                (a, f) -> queries.executors(a, f.cycle().id(), "", 10));
+        reading.put("TaskQueries.search", (a, f) -> queries.search(a, f.cycle(), "arsip", 0, 10));
+        reading.put(
+                "TaskQueries.busiestBoard",
+                (a, f) -> queries.busiestBoard(a, f.cycle().id(), BLITAR));
+        reading.put("TaskQueries.export", (a, f) -> queries.export(a, f.cycle(), TaskFilter.NONE, row -> {}));
+        reading.put("Programme.cycles", (a, f) -> programme.cycles(a));
+        reading.put("Programme.boards", (a, f) -> programme.boards(a, f.cycle().id()));
+        reading.put("Programme.names", (a, f) -> programme.names(a, f.cycle().id()));
+        reading.put("Programme.regions", (a, f) -> programme.regions(a));
+        reading.put("Programme.areas", (a, f) -> programme.areas(a));
+        reading.put("Programme.subThemes", (a, f) -> programme.subThemes(a));
+        reading.put(
+                "Programme.milestones",
+                (a, f) -> programme.milestones(a, f.cycle().id()));
+        reading.put("Programme.workingCalendar", (a, f) -> programme.workingCalendar(a));
+        reading.forEach((name, call) -> rows.add(new Row(name, ANYBODY_WITH_A_SEAT, call)));
+
+        rows.add(new Row("TaskService.create", WHO_CHANGES, (a, f) -> tasks.create(a, aNewTask(f))));
+        rows.add(new Row(
+                "TaskService.createAll",
+                WHO_CHANGES,
+                (a, f) -> tasks.createAll(a, aNewTask(f), List.of("Satu", "Dua"))));
+        rows.add(new Row(
+                "TaskService.move (among the first three)",
+                WHO_CHANGES,
+                (a, f) -> move(a, f.planned(), Status.DIPERIKSA)));
+        rows.add(new Row("TaskService.move (into done)", WHO_VERIFIES, (a, f) -> move(a, f.checked(), Status.SELESAI)));
+        rows.add(new Row("TaskService.move (within done)", WHO_VERIFIES, (a, f) -> move(a, f.done(), Status.SELESAI)));
+        rows.add(new Row(
+                "TaskService.move (out of done)", WHO_VERIFIES, (a, f) -> move(a, f.done(), Status.DIKERJAKAN)));
+        rows.add(new Row(
+                "TaskService.requestVerification",
+                WHO_CHANGES,
+                (a, f) -> tasks.requestVerification(a, f.planned().id())));
+        rows.add(new Row(
+                "TaskService.report",
+                WHO_CHANGES,
+                (a, f) -> tasks.report(a, f.planned().id(), 0, 25)));
+        rows.add(new Row("TaskService.edit", WHO_CHANGES, (a, f) -> edit(a, f.planned())));
+        rows.add(new Row("TaskService.edit (done)", WHO_VERIFIES, (a, f) -> edit(a, f.done())));
+        rows.add(new Row(
+                "TaskService.edit (reason of a return)",
+                WHO_VERIFIES,
+                (a, f) -> tasks.edit(a, f.returned().id(), TaskField.RETURN_REASON, "", "Belum lengkap")));
+        rows.add(new Row(
+                "TaskService.edit (into another region)",
+                WHO_VERIFIES,
+                (a, f) -> tasks.edit(a, f.planned().id(), TaskField.REGION, BLITAR, BOJONEGORO)));
+        rows.add(new Row(
+                "TaskService.reassign (to another aspect)",
+                Set.of(Who.ADMINISTRATOR, Who.OWN_COORDINATOR)::contains,
+                (a, f) -> tasks.reassign(
+                        a, f.planned().id(), new AspectChoice("keuangan", null), new AspectChoice("ppid", null))));
+        rows.add(new Row(
+                "TaskService.addDependency",
+                WHO_CHANGES,
+                (a, f) -> tasks.addDependency(a, f.planned().id(), f.checked().code())));
+        rows.add(new Row(
+                "TaskService.removeDependency",
+                WHO_CHANGES,
+                (a, f) ->
+                        tasks.removeDependency(a, f.planned().id(), f.checked().code())));
+        rows.add(new Row(
+                "TaskService.delete",
+                WHO_CHANGES,
+                (a, f) -> tasks.delete(a, f.planned().id())));
+        rows.add(new Row(
+                "TaskLoad.load", ADMINISTRATOR, (a, f) -> load.load(a, f.cycle().id(), List.of())));
+
+        rows.add(new Row(
+                "Accounts.open",
+                ADMINISTRATOR,
+                (a, f) -> accounts.open(
+                        a,
+                        new Accounts.NewAccount("matriks", "Matriks", "x", false, List.of(Seat.of(Role.OBSERVER))))));
+        rows.add(new Row("Accounts.hash", ADMINISTRATOR, (a, f) -> accounts.hash(a, "kata sandi")));
+        // everybody's own password alone: these actors have no account, so there is none to change
+        rows.add(new Row(
+                "Accounts.changeOwnPassword",
+                who -> false,
+                (a, f) -> accounts.changeOwnPassword(a, "lama", "baru sekali")));
+
+        LocalDate day = LocalDate.of(2030, 1, 1);
+        Map<String, BiConsumer<Actor, Fixture>> administering = new LinkedHashMap<>();
+        administering.put("putArea", (a, f) -> administration.putArea(a, new Area("uji", "Uji", "Uji", false)));
+        administering.put("removeArea", (a, f) -> {
+            administration.putArea(a, new Area("uji", "Uji", "Uji", false));
+            administration.removeArea(a, "uji");
+        });
+        administering.put(
+                "putRegion",
+                (a, f) -> administration.putRegion(a, new Region("99.01", "Uji", Region.Kind.KOTA, "madura-raya")));
+        administering.put("removeRegion", (a, f) -> {
+            administration.putRegion(a, new Region("99.01", "Uji", Region.Kind.KOTA, "madura-raya"));
+            administration.removeRegion(a, "99.01");
+        });
+        administering.put(
+                "putAspect", (a, f) -> administration.putAspect(a, new Aspect("uji", "Uji", Aspect.Kind.UTAMA)));
+        administering.put("removeAspect", (a, f) -> {
+            administration.putAspect(a, new Aspect("uji", "Uji", Aspect.Kind.UTAMA));
+            administration.removeAspect(a, "uji");
+        });
+        administering.put(
+                "putSubTheme",
+                (a, f) -> administration.putSubTheme(
+                        a, new SubTheme("uji-1", "keuangan", "Uji", SubTheme.Priority.PRIORITAS)));
+        administering.put("removeSubTheme", (a, f) -> {
+            administration.putSubTheme(a, new SubTheme("uji-1", "keuangan", "Uji", SubTheme.Priority.PRIORITAS));
+            administration.removeSubTheme(a, "uji-1");
+        });
+        administering.put(
+                "putHoliday",
+                (a, f) -> administration.putHoliday(a, new Holiday(day, "Uji", Holiday.Kind.LIBUR, "Uji")));
+        administering.put("removeHoliday", (a, f) -> {
+            administration.putHoliday(a, new Holiday(day, "Uji", Holiday.Kind.LIBUR, "Uji"));
+            administration.removeHoliday(a, day);
+        });
+        administering.put("prepareCycle", (a, f) -> administration.prepareCycle(a, "Matriks", day, day, true));
+        administering.put("changeCycle", (a, f) -> administration.changeCycle(a, f.cycle(), "Matriks", day, day));
+        administering.put(
+                "startCycle",
+                (a, f) -> administration.startCycle(a, administration.prepareCycle(a, "Matriks", day, day, true)));
+        administering.put(
+                "makeCurrent", (a, f) -> administration.makeCurrent(a, f.cycle().id()));
+        administering.put(
+                "putCycleAspect",
+                (a, f) -> administration.putCycleAspect(
+                        a, new CycleAspect(f.cycle().id(), "data", 3, "DAT", null, "Rusmi", 0)));
+        administering.put(
+                "removeCycleAspect",
+                (a, f) -> administration.removeCycleAspect(a, f.cycle().id(), "ppid"));
+        administering.put(
+                "addMilestone",
+                (a, f) -> administration.addMilestone(
+                        a, f.cycle().id(), new Milestone(day, Milestone.Kind.RAKOR, "Uji")));
+        administering.forEach(
+                (name, call) -> rows.add(new Row("ProgrammeAdministration." + name, ADMINISTRATOR, call)));
+        rows.add(new Row(
+                "ProgrammeAdministration.closeCycle",
+                WHO_CLOSES,
+                (a, f) -> administration.closeCycle(a, f.cycle().id())));
+        return rows;
+    }
+
+    private void move(Actor actor, TaskRef task, Status target) {
+        tasks.move(actor, task.id(), content.placeOf(fixture.cycle(), task), target, Place.TOP);
+    }
+
+    private void edit(Actor actor, TaskRef task) {
+        tasks.edit(actor, task.id(), TaskField.RISK, "", "Ruang sempit");
+    }
+
+    private static NewTask aNewTask(Fixture fixture) {
+        return NewTask.titled(fixture.cycle().id(), "keuangan", BLITAR, "Menata arsip", Status.RENCANA);
+    }
+}
