@@ -46,6 +46,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (board.isPresent()) {
             Address address = BoardNavigation.board(choice, board.get().aspect());
             event.forwardTo(address.path(), address.query());
+            // forwarding while the first page is built leaves the browser's address as it was
+            event.getUI().getPage().getHistory().replaceState(null, address.href());
         } else {
             add(new EmptyPage(getTranslation("home.empty-title"), getTranslation("home.empty")));
         }

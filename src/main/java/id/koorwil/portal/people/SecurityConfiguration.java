@@ -1,5 +1,6 @@
 package id.koorwil.portal.people;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who is signed in; what the signed-in may do is decided in the services. */
 @Configuration
@@ -32,9 +35,23 @@ class SecurityConfiguration {
         return new SignInProvider(accounts, encoder, brake);
     }
 
+    /** An address that no page can have, as with a semicolon, is told like any other unknown page. */
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, UserDetailsService accounts, RememberedDevices devices) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+    RequestRejectedHandler unknownAddress() {
+        return (request, response, refusal) -> response.sendRedirect(request.getContextPath() + "/alamat-tidak-dikenal");
+    }
+
+    @Bean
+    @SuppressWarnings("NullAway") // null is how the mark "?continue" is switched off, says its documentation
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            UserDetailsService accounts,
+            RememberedDevices devices,
+            VaadinDefaultRequestCache whereOneWas) {
+        HttpSessionRequestCache plainAddresses = new HttpSessionRequestCache();
+        plainAddresses.setMatchingRequestParameterName(null);
+        whereOneWas.setDelegateRequestCache(plainAddresses);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/login.css")
                 .permitAll()
                 .requestMatchers("/ekspor/**")
                 .authenticated());

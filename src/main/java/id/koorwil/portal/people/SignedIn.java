@@ -12,7 +12,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 class SignedIn implements UserDetails, CredentialsContainer {
 
     private final transient Actor actor;
-    private final boolean mustChangePassword;
+    private volatile boolean mustChangePassword;
     private @Nullable String passwordHash;
 
     SignedIn(Account account) {
@@ -27,6 +27,10 @@ class SignedIn implements UserDetails, CredentialsContainer {
 
     boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    void passwordChanged() {
+        mustChangePassword = false;
     }
 
     @Override

@@ -9,7 +9,7 @@ public final class Device {
     private static final String COOKIE = "portal-phone";
 
     /** Run by the browser before anything else. */
-    static final String SCRIPT = "document.cookie = '" + COOKIE
+    public static final String SCRIPT = "document.cookie = '" + COOKIE
             + "=' + (matchMedia('(width < 600px)').matches ? 1 : 0) + ';path=/;SameSite=Lax;max-age=31536000'";
 
     private Device() {}

@@ -12,7 +12,6 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./shell/tokens.css")
 @CssImport("./shell/shell.css")
-@CssImport("./shell/forms.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PortalShell implements AppShellConfigurator {
 

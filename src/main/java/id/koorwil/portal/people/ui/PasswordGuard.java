@@ -1,0 +1,26 @@
+package id.koorwil.portal.people.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import id.koorwil.portal.people.PasswordDue;
+import org.springframework.stereotype.Component;
+
+/** Leads every page to the new password while one is due. */
+@Component
+class PasswordGuard implements VaadinServiceInitListener {
+
+    private final PasswordDue due;
+
+    PasswordGuard(PasswordDue due) {
+        this.due = due;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(entering -> {
+            if (due.isDue() && entering.getNavigationTarget() != NewPasswordView.class) {
+                entering.forwardTo(NewPasswordView.class);
+            }
+        }));
+    }
+}

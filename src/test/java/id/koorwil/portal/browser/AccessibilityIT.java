@@ -1,0 +1,86 @@
+package id.koorwil.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.RouteRegistry;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** axe finds nothing on any page that the router knows. */
+class AccessibilityIT extends BrowserTest {
+
+    /** What to put in for the parameters of routes. */
+    private static final Map<String, String> PARAMETERS = Map.of(":aspek", "keuangan", ":kode", "KEU-4");
+
+    @Autowired
+    private ServletContext servlet;
+
+    @ParameterizedTest
+    @EnumSource
+    void every_route(Window window) {
+        RouteRegistry registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet));
+        List<String> routes = registry.getRegisteredRoutes().stream()
+                .map(RouteData::getTemplate)
+                .map(AccessibilityIT::address)
+                .toList();
+        assertThat(routes).contains("/papan/keuangan", "/tugas/KEU-4");
+
+        Page login = window(window);
+        login.navigate(url("/login"));
+        assertAccessible(login, window + " sign-in");
+        for (String account : List.of("koordinator-3572", "pengamat")) {
+            Page page = signedIn(account, window, "/");
+            for (String route : routes) {
+                page.navigate(url(route));
+                page.locator("h1, h2").first().waitFor();
+                assertAccessible(page, window + " " + route);
+                assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                        .as("wider than the window: " + route)
+                        .isLessThanOrEqualTo(0);
+            }
+        }
+    }
+
+    private static String address(String template) {
+        String address = "/" + template;
+        for (Map.Entry<String, String> parameter : PARAMETERS.entrySet()) {
+            address = address.replace(parameter.getKey(), parameter.getValue());
+        }
+        assertThat(address).as("a parameter without an example").doesNotContain(":");
+        return address;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void with_panel_menu_filter_and_form_open(Window window) {
+        Page page = signedIn("pj-keuangan", window, "/papan/keuangan?tugas=KEU-4");
+        page.locator("[data-testid=task-panel]").getByLabel("Risiko").waitFor();
+        assertAccessible(page, window + " panel");
+        page.navigate(url("/papan/keuangan"));
+
+        card(page, "KEU-5").locator(".card-menu").click();
+        page.locator("vaadin-popover").getByText("Salin tautan").waitFor();
+        assertAccessible(page, window + " card menu");
+        page.keyboard().press("Escape");
+
+        page.locator(".filter-bar").getByText("Wilayah", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("vaadin-popover").getByText("Terapkan").waitFor();
+        assertAccessible(page, window + " filter");
+        page.keyboard().press("Escape");
+
+        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
+        page.getByLabel("Judul tugas").waitFor();
+        assertAccessible(page, window + " quick add");
+        page.locator(".board-header vaadin-button").click();
+        page.locator("vaadin-dialog").getByText("Tambah tugas").waitFor();
+        assertAccessible(page, window + " new task");
+    }
+}

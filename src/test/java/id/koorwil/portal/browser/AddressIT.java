@@ -1,0 +1,76 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressIT extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/papan/astronomi", "/tugas/KEU-9999", "/tugas/';drop", "/tidak/ada"})
+    void an_unknown_page_aspect_or_code_is_told_politely(String path) {
+        Page page = signedIn("ketua", Window.DESKTOP, "/");
+
+        page.navigate(url(path));
+
+        assertThat(page.locator("h1")).hasText("Halaman tidak ditemukan");
+        assertThat(page.getByText("Ke halaman pertama")).isVisible();
+        expectComplaint(Pattern.compile("404"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "siklus=99999", "wilayah=99.99", "koorwil=utara", "tenggat=kemarin", "terkendala=mungkin", "status=BATAL"
+            })
+    void an_unknown_cycle_or_filter_value_is_ignored_and_the_page_says_so(String parameter) {
+        Page page = signedIn("ketua", Window.PHONE, "/papan/keuangan?" + parameter);
+
+        assertThat(page.locator(".filter-bar .ignored")).containsText(parameter);
+        assertThat(page.locator("[data-testid=card]").first()).isVisible();
+    }
+
+    @Test
+    void an_unknown_task_over_a_board_is_told_and_the_board_stays() {
+        Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan?tugas=KEU-9999");
+
+        assertThat(page.getByText("Tugas KEU-9999 tidak ada")).isVisible();
+        assertThat(page.locator("[data-testid=card]").first()).isVisible();
+    }
+
+    @Test
+    void the_first_page_is_the_board_that_matters_most() {
+        assertThat(signedIn("pj-data", Window.DESKTOP, "/")).hasURL(Pattern.compile("/papan/data$"));
+        assertThat(signedIn("koordinator-3572", Window.PHONE, "/")).hasURL(Pattern.compile("/papan/keuangan$"));
+        assertThat(signedIn("ketua", Window.DESKTOP, "/")).hasURL(Pattern.compile("/papan/keuangan$"));
+    }
+
+    @Test
+    void every_route_has_its_title() {
+        Page page = signedIn("ketua", Window.DESKTOP, "/papan/ppid");
+
+        assertThat(page).hasTitle("Pelayanan Informasi Hukum dan PPID");
+        page.navigate(url("/tugas/KEU-4"));
+        assertThat(page).hasTitle(Pattern.compile("^KEU-4 "));
+    }
+
+    @Test
+    void a_closed_cycle_is_read() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan");
+
+        page.locator("[data-testid=cycle]").click();
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("Penguatan Kelembagaan 2025 · ditutup"))
+                .click();
+
+        page.waitForURL("**siklus=**");
+        assertThat(page.locator(".sample-mark")).hasText("Data contoh");
+        assertThat(page.getByLabel("Tambah tugas di kolom Rencana")).hasCount(0);
+        assertThat(page.locator(".side-navigation a[aria-current]")).hasAttribute("href", Pattern.compile("siklus="));
+    }
+}

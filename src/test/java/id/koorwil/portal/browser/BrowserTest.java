@@ -1,0 +1,173 @@
+package id.koorwil.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.BoundingBox;
+import id.koorwil.portal.PortalTest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A person in front of Chromium: each has a browser of their own, and its console must stay empty. */
+@PortalTest
+abstract class BrowserTest {
+
+    static final String PASSWORD = "bawaslu-demo";
+
+    /** The two windows that everything must fit in. */
+    enum Window {
+        DESKTOP(1440, 900),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Window(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(
+                                Objects.requireNonNullElse(System.getenv("PORTAL_CHROMIUM"), "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void consoleStayedEmpty() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        List<String> said = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(said).isEmpty();
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** A fresh browser with an empty page. */
+    Page window(Window window) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(window.width, window.height)
+                .setLocale("id-ID")
+                .setAcceptDownloads(true)
+                .setTimezoneId("America/Los_Angeles"));
+        context.setDefaultTimeout(15_000);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    /** A console message that the test provokes on purpose. */
+    void expectComplaint(Pattern text) {
+        assertThat(complaints).anyMatch(said -> text.matcher(said).find());
+        complaints.removeIf(said -> text.matcher(said).find());
+    }
+
+    Page signedIn(String account, Window window, String path) {
+        Page page = window(window);
+        page.navigate(url(path));
+        signIn(page, account, PASSWORD);
+        page.waitForURL(address -> !address.contains("/login"));
+        return page;
+    }
+
+    void signIn(Page page, String account, String password) {
+        page.locator("input[name=username]").fill(account);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+    }
+
+    static Locator column(Page page, String status) {
+        return page.locator("[data-testid=column][data-status=" + status + "]");
+    }
+
+    /** Lists keep surplus rows in the document, hidden, with what they showed last. */
+    private static String cardMark(String code) {
+        return "[data-testid=card][data-task=" + code + "]:visible";
+    }
+
+    static Locator card(Page page, String code) {
+        return page.locator(cardMark(code));
+    }
+
+    static Locator cardIn(Page page, String status, String code) {
+        return column(page, status).locator(cardMark(code));
+    }
+
+    /** Drags a card by its title to a point, in steps as a hand does, and holds it there. */
+    static void carry(Page page, Locator card, double x, double y) {
+        BoundingBox box = card.locator(".title").boundingBox();
+        page.mouse().move(box.x + 20, box.y + 8);
+        page.mouse().down();
+        page.mouse().move(box.x + 30, box.y + 16);
+        page.mouse().move(x, y, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
+        page.locator("card-board > .carried").waitFor();
+    }
+
+    /** Carries a card to the upper edge of another one and drops it. */
+    static void dropAbove(Page page, Locator card, Locator other) {
+        BoundingBox target = other.boundingBox();
+        carry(page, card, target.x + target.width / 2, target.y + 6);
+        page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'visible'");
+        page.mouse().up();
+    }
+
+    static void assertAccessible(Page page, String where) {
+        assertThat(new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations())
+                .as(where)
+                .extracting(violation -> violation.getId() + " " + violation.getNodes().getFirst().getTarget())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import id.koorwil.portal.SettableClock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SignInIT extends BrowserTest {
+
+    @Autowired
+    private SettableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void leads_back_to_where_one_was() {
+        Page page = window(Window.DESKTOP);
+
+        page.navigate(url("/papan/data?terkendala=ya"));
+        signIn(page, "ketua", PASSWORD);
+
+        page.waitForURL("**/papan/data?terkendala=ya**");
+        assertThat(page.locator("h1")).hasText("Pengolahan Data");
+    }
+
+    @Test
+    void an_unknown_account_and_a_wrong_password_get_the_same_answer() {
+        Page page = window(Window.PHONE);
+        page.navigate(url("/login"));
+
+        signIn(page, "tidak-ada", "salah-sekali");
+        page.waitForURL("**/login?gagal");
+        String unknown = page.locator(".refusal").innerText();
+        signIn(page, "ketua", "salah-sekali");
+        page.waitForURL("**/login?gagal");
+
+        assertThat(page.locator(".refusal")).hasText(unknown);
+        assertAccessible(page, "refused sign-in");
+    }
+
+    @Test
+    void repeated_failures_make_the_name_wait_and_then_let_it_in() {
+        Page page = window(Window.DESKTOP);
+        page.navigate(url("/login"));
+        for (int i = 0; i < 6; i++) {
+            signIn(page, "pengamat", "salah-" + i);
+            page.locator(".refusal").waitFor();
+            page.navigate(url("/login"));
+        }
+
+        signIn(page, "pengamat", PASSWORD);
+        page.waitForURL("**/login?tunggu=**");
+        assertThat(page.locator(".refusal")).containsText("detik");
+
+        clock.advance(Duration.ofMinutes(6));
+        signIn(page, "pengamat", PASSWORD);
+        page.waitForURL("**/papan/**");
+    }
+
+    @Test
+    void signing_in_changes_the_session_and_signing_out_ends_it() {
+        Page page = window(Window.DESKTOP);
+        page.navigate(url("/login"));
+        String before = session(page);
+
+        signIn(page, "ketua", PASSWORD);
+        page.waitForURL("**/papan/**");
+        assertThat(session(page)).isNotEqualTo(before);
+
+        page.locator("#account").click();
+        page.getByText("Keluar").click();
+        page.locator("input[name=username]").waitFor();
+        page.navigate(url("/papan/keuangan"));
+        assertThat(page.locator("input[name=username]")).isVisible();
+    }
+
+    @Test
+    void a_device_stays_signed_in_until_it_signs_out() {
+        Page page = window(Window.DESKTOP);
+        page.navigate(url("/login"));
+        page.locator("input[name=remember-me]").check();
+        signIn(page, "ketua", PASSWORD);
+        page.waitForURL("**/papan/**");
+
+        page.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.navigate(url("/papan/keuangan"));
+        assertThat(page.locator("h1")).hasText("Akuntabilitas Keuangan");
+
+        page.locator("#account").click();
+        page.getByText("Keluar").click();
+        page.locator("input[name=username]").waitFor();
+        assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("portal-device"));
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map((Cookie cookie) -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+}
