@@ -38,6 +38,7 @@ class StatementCountTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("pj-keuangan")
     void a_board_takes_as_many_statements_for_14_tasks_as_for_200_and_at_most_12() {
+        openOnce("papan/keuangan", "papan/keuangan");
         int few = statementsOf("papan/keuangan", Map.of());
         int many = statementsOf("papan/keuangan", Map.of("siklus", load()));
 
@@ -59,6 +60,7 @@ class StatementCountTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("pj-keuangan")
     void a_task_takes_at_most_8_statements() {
+        openOnce("tugas/KEU-4", "tugas/KEU-50");
         int few = statementsOf("tugas/KEU-4", Map.of());
         int many = statementsOf("tugas/KEU-50", Map.of("siklus", load()));
 
@@ -76,6 +78,12 @@ class StatementCountTest extends SpringBrowserlessTest {
         queries.export(OBSERVER, cycle, TaskFilter.NONE, row -> {});
 
         assertThat(count.statements()).hasSizeLessThanOrEqualTo(2);
+    }
+
+    /** What hardly ever changes is read once and remembered for some seconds; what counts is the rest. */
+    private void openOnce(String few, String many) {
+        assertThat(statementsOf(few, Map.of())).isLessThanOrEqualTo(12);
+        assertThat(statementsOf(many, Map.of("siklus", load()))).isLessThanOrEqualTo(12);
     }
 
     private String load() {
@@ -98,6 +106,8 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     private static <T> void fetch(VirtualList<T> list, int offset, int limit) {
         DataProvider<T, Object> cards = (DataProvider<T, Object>) list.getDataProvider();
-        assertThat(cards.fetch(new Query<>(offset, limit, List.of(), null, null)).toList()).hasSizeLessThanOrEqualTo(limit);
+        assertThat(cards.fetch(new Query<>(offset, limit, List.of(), null, null))
+                        .toList())
+                .hasSizeLessThanOrEqualTo(limit);
     }
 }

@@ -23,6 +23,9 @@ class BoardColumn extends Section {
         List<TaskCard> read(Status status, int offset, int limit);
     }
 
+    /** As many as a tall window shows. */
+    private static final int FIRST_CARDS = 12;
+
     private final Status status;
     private final Span count = new Span();
     private final Div actions = new Div();
@@ -30,6 +33,7 @@ class BoardColumn extends Section {
     private final Div empty = new Div();
     private final VirtualList<TaskCard> cards = new VirtualList<>();
     private int size;
+    private boolean sentOnce;
 
     BoardColumn(Status status, Page page, LitRenderer<TaskCard> card) {
         this.status = status;
@@ -100,6 +104,11 @@ class BoardColumn extends Section {
     /** Reads the cards in view anew; how many there are has been said. */
     void refreshCards() {
         cards.getDataProvider().refreshAll();
+        if (size > 0 && !sentOnce) {
+            // the first cards come with the page, not in a round trip of their own
+            cards.getDataCommunicator().setViewportRange(0, FIRST_CARDS);
+            sentOnce = true;
+        }
     }
 
     void scrollToTop() {

@@ -201,12 +201,18 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrent().navigate(address.path(), address.query());
     }
 
+    /** Where it was refused the card may be in any column by now. */
     private boolean drop(long task, SeenPlace seen, Status target, Place place) {
         touched = EnumSet.of(seen.status(), target);
+        boolean done = false;
         try {
-            return actions.move(task, seen, target, place);
+            done = actions.move(task, seen, target, place);
+            return done;
         } finally {
             touched = EVERY_COLUMN;
+            if (!done) {
+                refresh();
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -38,7 +39,8 @@ class SecurityConfiguration {
     /** An address that no page can have, as with a semicolon, is told like any other unknown page. */
     @Bean
     RequestRejectedHandler unknownAddress() {
-        return (request, response, refusal) -> response.sendRedirect(request.getContextPath() + "/alamat-tidak-dikenal");
+        return (request, response, refusal) ->
+                response.sendRedirect(request.getContextPath() + "/alamat-tidak-dikenal");
     }
 
     @Bean
@@ -51,13 +53,17 @@ class SecurityConfiguration {
         HttpSessionRequestCache plainAddresses = new HttpSessionRequestCache();
         plainAddresses.setMatchingRequestParameterName(null);
         whereOneWas.setDelegateRequestCache(plainAddresses);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/login.css")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/login", "/login.css")
                 .permitAll()
                 .requestMatchers("/ekspor/**")
                 .authenticated());
         http.rememberMe(stay ->
                 stay.rememberMeServices(new StaySignedIn(accounts, devices)).key(StaySignedIn.KEY));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login")
+                        // what is no page is told by the frame's own page
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form ->
                 form.failureHandler((request, response, refusal) -> response.sendRedirect(request.getContextPath()
                         + (refusal instanceof SignInProvider.Braked braked

@@ -16,8 +16,6 @@ class SignedInActor implements CurrentActor {
     @Override
     public Actor get() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return signedIn != null && signedIn.getPrincipal() instanceof SignedIn account
-                ? account.actor()
-                : NOBODY;
+        return signedIn != null && signedIn.getPrincipal() instanceof SignedIn account ? account.actor() : NOBODY;
     }
 }

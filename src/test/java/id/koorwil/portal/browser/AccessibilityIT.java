@@ -71,7 +71,9 @@ class AccessibilityIT extends BrowserTest {
         assertAccessible(page, window + " card menu");
         page.keyboard().press("Escape");
 
-        page.locator(".filter-bar").getByText("Wilayah", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".filter-bar")
+                .getByText("Wilayah", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .click();
         page.locator("vaadin-popover").getByText("Terapkan").waitFor();
         assertAccessible(page, window + " filter");
         page.keyboard().press("Escape");

@@ -38,8 +38,15 @@ class BoardIT extends BrowserTest {
         cycle = tasks.aCycle();
         bottom = tasks.aTask(cycle).titled("Menata arsip").create();
         top = tasks.aTask(cycle).titled("Menguji SPJ").create();
-        checked = tasks.aTask(cycle).titled("Menyusun matriks").being(Status.DIPERIKSA).create();
-        elsewhere = tasks.aTask(cycle).titled("Menyiapkan replikasi").of(BOJONEGORO).being(Status.DIKERJAKAN).create();
+        checked = tasks.aTask(cycle)
+                .titled("Menyusun matriks")
+                .being(Status.DIPERIKSA)
+                .create();
+        elsewhere = tasks.aTask(cycle)
+                .titled("Menyiapkan replikasi")
+                .of(BOJONEGORO)
+                .being(Status.DIKERJAKAN)
+                .create();
     }
 
     private String board() {
@@ -65,7 +72,8 @@ class BoardIT extends BrowserTest {
 
         dropAbove(page, card(page, bottom.code()), card(page, top.code()));
 
-        page.waitForCondition(() -> tasks.column(cycle, Status.RENCANA).getFirst().equals(bottom.code()));
+        page.waitForCondition(
+                () -> tasks.column(cycle, Status.RENCANA).getFirst().equals(bottom.code()));
         assertThat(column(page, "RENCANA").locator("[data-testid=card]").first())
                 .hasAttribute("data-task", bottom.code());
     }
@@ -121,7 +129,8 @@ class BoardIT extends BrowserTest {
         Page page = signedIn("koordinator-3572", Window.PHONE, board());
 
         menu(page, top, "Paling bawah");
-        page.waitForCondition(() -> tasks.column(cycle, Status.RENCANA).getLast().equals(top.code()));
+        page.waitForCondition(
+                () -> tasks.column(cycle, Status.RENCANA).getLast().equals(top.code()));
         menu(page, top, "50%");
         assertThat(cardIn(page, "DIKERJAKAN", top.code())).hasCount(1);
         menu(page, top, "Terkendala…");
@@ -138,7 +147,9 @@ class BoardIT extends BrowserTest {
 
     private static void menu(Page page, TaskRef task, String item) {
         card(page, task.code()).locator(".card-menu").click();
-        page.locator("vaadin-popover").getByText(item, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("vaadin-popover")
+                .getByText(item, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     @Test
@@ -174,7 +185,8 @@ class BoardIT extends BrowserTest {
         page.getByText("Tambah 3 tugas").click();
 
         assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("5");
-        assertThat(column(page, "RENCANA").locator("[data-testid=card] .title").first()).hasText("Satu");
+        assertThat(column(page, "RENCANA").locator("[data-testid=card] .title").first())
+                .hasText("Satu");
     }
 
     @Test
@@ -220,7 +232,8 @@ class BoardIT extends BrowserTest {
         assertThat(page.getByLabel("Tambah tugas di kolom Rencana")).hasCount(0);
         card(page, top.code()).locator(".card-menu").click();
         assertThat(page.locator("vaadin-popover").getByText("Salin tautan")).isVisible();
-        assertThat(page.locator("vaadin-popover").getByText("Minta pemeriksaan")).hasCount(0);
+        assertThat(page.locator("vaadin-popover").getByText("Minta pemeriksaan"))
+                .hasCount(0);
     }
 
     @Test
@@ -285,8 +298,9 @@ class BoardIT extends BrowserTest {
 
         page.navigate(url(path));
         signIn(page, "koordinator-3572", PASSWORD);
-        page.waitForURL("**" + path + "**");
-        assertThat(page.getByText("Belum tersimpan dari sebelumnya: Waktu singkat")).isVisible();
+        page.waitForURL(url(path));
+        assertThat(page.getByText("Belum tersimpan dari sebelumnya: Waktu singkat"))
+                .isVisible();
         page.getByText("Pakai", new Page.GetByTextOptions().setExact(true)).click();
 
         page.waitForCondition(() -> tasks.read(cycle, top).risk().equals("Waktu singkat"));

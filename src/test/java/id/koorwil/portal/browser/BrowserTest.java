@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,8 +51,8 @@ abstract class BrowserTest {
 
     @BeforeAll
     static void openBrowser() {
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -104,12 +103,6 @@ abstract class BrowserTest {
         });
         page.onPageError(complaints::add);
         return page;
-    }
-
-    /** A console message that the test provokes on purpose. */
-    void expectComplaint(Pattern text) {
-        assertThat(complaints).anyMatch(said -> text.matcher(said).find());
-        complaints.removeIf(said -> text.matcher(said).find());
     }
 
     Page signedIn(String account, Window window, String path) {
@@ -167,7 +160,8 @@ abstract class BrowserTest {
                         .analyze()
                         .getViolations())
                 .as(where)
-                .extracting(violation -> violation.getId() + " " + violation.getNodes().getFirst().getTarget())
+                .extracting(violation -> violation.getId() + " "
+                        + violation.getNodes().getFirst().getTarget())
                 .isEmpty();
     }
 }

@@ -28,20 +28,38 @@ class ExportIT extends BrowserTest {
     void holds_what_the_page_shows_under_its_filters() throws IOException {
         Cycle cycle = tasks.aCycle();
         LocalDate start = LocalDate.of(2026, 9, 7);
-        tasks.aTask(cycle).titled("=1+1").lasting(start, start.plusDays(4)).being(Status.DIKERJAKAN).create();
+        tasks.aTask(cycle)
+                .titled("=1+1")
+                .lasting(start, start.plusDays(4))
+                .being(Status.DIKERJAKAN)
+                .create();
         tasks.aTask(cycle).titled("Lain").of(Tasks.BOJONEGORO).create();
         tasks.aTask(cycle).titled("Papan lain").in("ppid").create();
         Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan?wilayah=35.72&siklus=" + cycle.id());
 
-        Download download = page.waitForDownload(() -> page.locator("[data-testid=export]").click());
+        Download download =
+                page.waitForDownload(() -> page.locator("[data-testid=export]").click());
 
         assertThat(download.suggestedFilename()).contains("data-contoh").endsWith(".xlsx");
         try (ReadableWorkbook workbook = new ReadableWorkbook(download.createReadStream())) {
             List<Row> rows = workbook.getFirstSheet().read();
             assertThat(texts(rows.getFirst()))
                     .containsExactly(
-                            "Kode", "Aspek", "Sub-tema", "Wilayah", "Judul", "Status", "Prioritas", "Mulai", "Tenggat",
-                            "Kemajuan (%)", "Pelaksana", "Keluaran", "Tergantung pada", "Risiko", "Uraian");
+                            "Kode",
+                            "Aspek",
+                            "Sub-tema",
+                            "Wilayah",
+                            "Judul",
+                            "Status",
+                            "Prioritas",
+                            "Mulai",
+                            "Tenggat",
+                            "Kemajuan (%)",
+                            "Pelaksana",
+                            "Keluaran",
+                            "Tergantung pada",
+                            "Risiko",
+                            "Uraian");
             assertThat(rows).hasSize(2);
             Row task = rows.get(1);
             assertThat(task.getCell(0).asString()).isEqualTo("KEU-1");
@@ -52,7 +70,7 @@ class ExportIT extends BrowserTest {
             assertThat(task.getCell(9).asNumber()).isEqualTo(BigDecimal.ZERO);
             List<Row> info = workbook.findSheet("Info").orElseThrow().read();
             assertThat(info.getFirst().getCellText(0)).isEqualTo("Data contoh");
-            assertThat(info).anySatisfy(row -> assertThat(row.getCellText(1)).isEqualTo("wilayah: Kota Blitar"));
+            assertThat(info).anySatisfy(row -> assertThat(row.getCellText(1)).endsWith("wilayah: Kota Blitar"));
         }
     }
 

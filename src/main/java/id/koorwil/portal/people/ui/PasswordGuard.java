@@ -17,10 +17,11 @@ class PasswordGuard implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(entering -> {
-            if (due.isDue() && entering.getNavigationTarget() != NewPasswordView.class) {
-                entering.forwardTo(NewPasswordView.class);
-            }
-        }));
+        event.getSource()
+                .addUIInitListener(init -> init.getUI().addBeforeEnterListener(entering -> {
+                    if (due.isDue() && entering.getNavigationTarget() != NewPasswordView.class) {
+                        entering.forwardTo(NewPasswordView.class);
+                    }
+                }));
     }
 }

@@ -140,22 +140,30 @@ public class TaskFilterBar extends Div {
         if (!chosen.isEmpty()) {
             button.addClassName("chosen");
         }
-        Popover popover = new Popover();
-        popover.setTarget(button);
-        popover.setPosition(PopoverPosition.BOTTOM_START);
-        popover.setModal(true);
-        popover.setAriaLabel(getTranslation(key));
-        popover.addClassName("filter-choices");
-        popover.addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) {
-                popover.removeAll();
-                popover.add(choices(key, chosen, name, choices.get(), values -> {
-                    popover.close();
-                    changed.accept(with.apply(filter, values));
-                }));
-            }
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        Div place = new Div(button);
+        // made when it is wanted: a page has many filters and uses few
+        button.addClickListener(pressed -> {
+            Popover popover = new Popover();
+            popover.setTarget(button);
+            popover.setOpenOnClick(false);
+            popover.setPosition(PopoverPosition.BOTTOM_START);
+            popover.setModal(true);
+            popover.setAriaLabel(getTranslation(key));
+            popover.addClassName("filter-choices");
+            popover.add(choices(key, chosen, name, choices.get(), values -> {
+                popover.close();
+                changed.accept(with.apply(filter, values));
+            }));
+            popover.addOpenedChangeListener(opened -> {
+                if (!opened.isOpened()) {
+                    place.remove(popover);
+                }
+            });
+            place.add(popover);
+            popover.open();
         });
-        return new Div(button, popover);
+        return place;
     }
 
     private <T> Component choices(

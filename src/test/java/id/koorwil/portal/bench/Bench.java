@@ -1,0 +1,261 @@
+package id.koorwil.portal.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The figures of docs/benchmarks.md: {@code ./portal bench}. The production jar is started as {@code ./portal run} does,
+ * with boards of several sizes; Chromium looks at it over loopback. Milliseconds, median with least and greatest.
+ */
+public final class Bench {
+
+    private static final int[] SIZES = {50, 1_000, 5_000};
+    private static final int RUNS = 9;
+    private static final int PORT = 8099;
+    private static final Path HOME = Path.of("target", "bench");
+
+    /** Says when the last of the first cards was painted. */
+    private static final String WATCH_CARDS = """
+            new MutationObserver((changes, observer) => {
+              if ([...document.querySelectorAll('[data-task]')].filter(card => card.dataset.task).length >= 20) {
+                observer.disconnect();
+                requestAnimationFrame(() => setTimeout(() => { window.painted = performance.now(); }));
+              }
+            }).observe(document, { childList: true, subtree: true, attributes: true });
+            """;
+
+    private final List<String> table = new ArrayList<>();
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        new Bench().run();
+    }
+
+    @SuppressWarnings("SystemOut") // the table is what this is for
+    private void run() throws Exception {
+        row("figure", "cards", "median", "min", "max", "runs");
+        row("---", "---", "---", "---", "---", "---");
+        try (Playwright playwright = Playwright.create();
+                Browser browser = launch(playwright)) {
+            for (int size : SIZES) {
+                measure(browser, size);
+            }
+        }
+        table.forEach(System.out::println);
+        Files.createDirectories(HOME);
+        Files.write(HOME.resolve("table.md"), table);
+    }
+
+    private static Browser launch(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(
+                                Objects.requireNonNullElse(System.getenv("PORTAL_CHROMIUM"), "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    private void measure(Browser browser, int size) throws Exception {
+        Path data = HOME.resolve("data-" + size);
+        try (Portal first = Portal.start(data, size)) {
+            first.awaitReady();
+        }
+        double[] starts = new double[3];
+        for (int i = 0; i < starts.length - 1; i++) {
+            try (Portal again = Portal.start(data, size)) {
+                starts[i] = again.awaitReady();
+            }
+        }
+        try (Portal portal = Portal.start(data, size)) {
+            starts[starts.length - 1] = portal.awaitReady();
+            report("second start until it answers", size, starts);
+            measurePages(browser, size);
+        }
+    }
+
+    private void measurePages(Browser browser, int size) {
+        String board = "http://localhost:" + PORT + "/papan/keuangan?siklus=3";
+        BrowserContext context = signedIn(browser);
+        Page page = context.newPage();
+        page.addInitScript(WATCH_CARDS);
+        for (int i = 0; i < 15; i++) {
+            open(page, board); // the server's code is compiled by then
+        }
+        report("board, warm cache", size, times(RUNS, () -> open(page, board)));
+        report("board, cold cache", size, times(RUNS, () -> openCold(browser, context, board)));
+        report("board to board", size, times(RUNS, () -> switchBoard(page, board)));
+        double[] drawn = new double[RUNS];
+        double[] answered = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            open(page, board);
+            drop(page, drawn, answered, i);
+        }
+        report("drop until drawn", size, drawn);
+        report("drop until answered", size, answered);
+        context.close();
+    }
+
+    private static BrowserContext signedIn(Browser browser) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        Page page = context.newPage();
+        page.navigate("http://localhost:" + PORT + "/login");
+        page.locator("input[name=username]").fill("pj-keuangan");
+        page.locator("input[name=password]").fill("bawaslu-demo");
+        page.locator("button").click();
+        page.waitForURL(address -> !address.contains("/login"));
+        page.close();
+        return context;
+    }
+
+    private static double open(Page page, String board) {
+        page.navigate(board);
+        return number(page.waitForFunction("() => window.painted").jsonValue());
+    }
+
+    /** The same account in a browser that has nothing of the portal yet. */
+    private static double openCold(Browser browser, BrowserContext signedIn, String board) {
+        try (BrowserContext fresh = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+            fresh.addCookies(signedIn.cookies().stream()
+                    .map(cookie -> new com.microsoft.playwright.options.Cookie(cookie.name, cookie.value)
+                            .setDomain(cookie.domain)
+                            .setPath(cookie.path))
+                    .toList());
+            Page page = fresh.newPage();
+            page.addInitScript(WATCH_CARDS);
+            return open(page, board);
+        }
+    }
+
+    private static double switchBoard(Page page, String board) {
+        open(page, board);
+        return number(page.evaluate("""
+                () => new Promise(done => {
+                  const title = document.querySelector('h1').textContent;
+                  const started = performance.now();
+                  new MutationObserver((changes, observer) => {
+                    const h1 = document.querySelector('h1');
+                    if (h1 && h1.textContent !== title) {
+                      observer.disconnect();
+                      requestAnimationFrame(() => setTimeout(() => done(performance.now() - started)));
+                    }
+                  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+                  document.querySelectorAll('.side-navigation a')[1].click();
+                })"""));
+    }
+
+    private static void drop(Page page, double[] drawn, double[] answered, int run) {
+        BoundingBox card = page.locator("[data-status=RENCANA] [data-task]:visible .title")
+                .first()
+                .boundingBox();
+        BoundingBox target =
+                page.locator("[data-status=DIKERJAKAN] vaadin-virtual-list").boundingBox();
+        page.mouse().move(card.x + 20, card.y + 8);
+        page.mouse().down();
+        page.mouse().move(card.x + 30, card.y + 16);
+        page.mouse().move(target.x + 100, target.y + 90, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
+        page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'visible'");
+        page.evaluate("""
+                () => {
+                  const board = document.querySelector('card-board');
+                  const move = board.$server.move.bind(board.$server);
+                  board.addEventListener('pointerup', () => {
+                    const released = performance.now();
+                    requestAnimationFrame(() => setTimeout(() => { window.drawn = performance.now() - released; }));
+                    window.released = released;
+                  }, { capture: true, once: true });
+                  board.$server.move = (...args) => move(...args).then(done => {
+                    window.answered = performance.now() - window.released;
+                    return done;
+                  });
+                }""");
+        page.mouse().up();
+        answered[run] = number(page.waitForFunction("() => window.answered").jsonValue());
+        drawn[run] = number(page.evaluate("() => window.drawn"));
+    }
+
+    private interface Timed {
+        double take();
+    }
+
+    private static double[] times(int runs, Timed timed) {
+        double[] times = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            times[i] = timed.take();
+        }
+        return times;
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+
+    private void report(String figure, int size, double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        row(
+                figure,
+                Integer.toString(size),
+                rounded(sorted[sorted.length / 2]),
+                rounded(sorted[0]),
+                rounded(sorted[sorted.length - 1]),
+                Integer.toString(sorted.length));
+    }
+
+    private static String rounded(double value) {
+        return String.format(Locale.ROOT, "%.0f", value);
+    }
+
+    private void row(String... cells) {
+        table.add("| " + String.join(" | ", cells) + " |");
+    }
+
+    /** The portal as a process, as {@code ./portal run} starts it. */
+    private record Portal(Process process, long started, Path log) implements AutoCloseable {
+
+        static Portal start(Path data, int tasks) throws IOException {
+            Files.createDirectories(HOME);
+            Path log = HOME.resolve("portal.log");
+            ProcessBuilder builder = new ProcessBuilder("./portal", "run")
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().put("PORTAL_PORT", Integer.toString(PORT));
+            builder.environment().put("PORTAL_DATA", data.toString());
+            builder.environment().put("PORTAL_LOAD_TASKS", Integer.toString(tasks));
+            return new Portal(builder.start(), System.nanoTime(), log);
+        }
+
+        /** Milliseconds from the command to the sentence that it answers. */
+        @SuppressWarnings("BusyWait") // a process outside tells nobody
+        double awaitReady() throws IOException, InterruptedException {
+            while (!Files.readString(log).contains("Portal siap")) {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException(Files.readString(log));
+                }
+                Thread.sleep(20);
+            }
+            return (System.nanoTime() - started) / 1e6;
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            process.destroy();
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The portal did not stop");
+            }
+        }
+    }
+}
