@@ -251,11 +251,9 @@ public final class Bench {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             process.destroy();
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("The portal did not stop");
-            }
+            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
         }
     }
 }

@@ -139,7 +139,9 @@ class BoardIT extends BrowserTest {
         assertThat(cardIn(page, "DIKERJAKAN", top.code()).locator(".blocked")).containsText("Menunggu data provinsi");
         menu(page, top, "Minta pemeriksaan");
         page.getByLabel("Catatan untuk pemeriksa").fill("Bukti di map biru");
-        page.locator("vaadin-notification-card").getByText("Simpan").click();
+        page.locator("vaadin-notification-card vaadin-button")
+                .getByText("Simpan")
+                .click();
 
         page.waitForCondition(() -> tasks.read(cycle, top).request().note().equals("Bukti di map biru"));
         assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.DIPERIKSA);
@@ -150,6 +152,7 @@ class BoardIT extends BrowserTest {
         page.locator("vaadin-popover")
                 .getByText(item, new Locator.GetByTextOptions().setExact(true))
                 .click();
+        assertThat(page.locator("vaadin-popover[opened]")).hasCount(0);
     }
 
     @Test
@@ -158,7 +161,9 @@ class BoardIT extends BrowserTest {
 
         dropAbove(page, card(page, checked.code()), card(page, elsewhere.code()));
         page.getByLabel("Alasan dikembalikan").fill("Bukti belum lengkap");
-        page.locator("vaadin-notification-card").getByText("Simpan").click();
+        page.locator("vaadin-notification-card vaadin-button")
+                .getByText("Simpan")
+                .click();
 
         assertThat(card(page, checked.code()).locator(".returned")).hasText("dikembalikan: Bukti belum lengkap");
     }
