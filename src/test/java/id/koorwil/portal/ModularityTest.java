@@ -16,6 +16,8 @@ class ModularityTest {
     /** The picture of docs/architecture.md, in target/spring-modulith-docs. */
     @Test
     void writes_the_picture_of_the_modules() {
-        new Documenter(modules).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+        new Documenter(modules)
+                .writeModulesAsPlantUml(
+                        Documenter.DiagramOptions.defaults().withStyle(Documenter.DiagramOptions.DiagramStyle.UML));
     }
 }

@@ -1,10 +1,8 @@
 package id.koorwil.portal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.vaadin.testbench.BrowserTest;
 import com.vaadin.testbench.BrowserTestBase;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -27,7 +25,7 @@ public class PortalTestBenchIT extends BrowserTestBase {
     public void signing_in_leads_to_the_board() {
         waitUntil(driver -> !findElements(By.cssSelector("[data-testid=card]")).isEmpty());
 
-        assertEquals("Akuntabilitas Keuangan", findElement(By.tagName("h1")).getText());
+        Assertions.assertEquals("Akuntabilitas Keuangan", findElement(By.tagName("h1")).getText());
     }
 
     @BrowserTest
@@ -44,6 +42,6 @@ public class PortalTestBenchIT extends BrowserTestBase {
 
         By moved = By.cssSelector("[data-status=DIKERJAKAN] [data-task='" + code + "']");
         waitUntil(driver -> !findElements(moved).isEmpty());
-        assertTrue(findElement(moved).isDisplayed());
+        Assertions.assertTrue(findElement(moved).isDisplayed());
     }
 }
