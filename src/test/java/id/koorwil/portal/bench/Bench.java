@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -224,28 +225,28 @@ public final class Bench {
     }
 
     /** The portal as a process, as {@code ./portal run} starts it. */
-    private record Portal(Process process, long started, Path log) implements AutoCloseable {
+    private record Portal(Process process, long started, BufferedReader output) implements AutoCloseable {
 
         static Portal start(Path data, int tasks) throws IOException {
             Files.createDirectories(HOME);
-            Path log = HOME.resolve("portal.log");
-            ProcessBuilder builder = new ProcessBuilder("./portal", "run")
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            ProcessBuilder builder = new ProcessBuilder("./portal", "run").redirectErrorStream(true);
             builder.environment().put("PORTAL_PORT", Integer.toString(PORT));
             builder.environment().put("PORTAL_DATA", data.toString());
             builder.environment().put("PORTAL_LOAD_TASKS", Integer.toString(tasks));
-            return new Portal(builder.start(), System.nanoTime(), log);
+            Process process = builder.start();
+            return new Portal(process, System.nanoTime(), process.inputReader());
         }
 
         /** Milliseconds from the command to the sentence that it answers. */
-        @SuppressWarnings("BusyWait") // a process outside tells nobody
-        double awaitReady() throws IOException, InterruptedException {
-            while (!Files.readString(log).contains("Portal siap")) {
-                if (!process.isAlive()) {
-                    throw new IllegalStateException(Files.readString(log));
-                }
-                Thread.sleep(20);
+        double awaitReady() throws IOException {
+            StringBuilder said = new StringBuilder();
+            String line = output.readLine();
+            while (line != null && !line.contains("Portal siap")) {
+                said.append(line).append('\n');
+                line = output.readLine();
+            }
+            if (line == null) {
+                throw new IllegalStateException(said.toString());
             }
             return (System.nanoTime() - started) / 1e6;
         }
