@@ -4,7 +4,13 @@ import { overrideVaadinConfig } from './vite.generated';
 /** What every page needs before it can show anything. */
 const START_MODULES = ['FlowBootstrap.js', 'generated-flow-imports.js', 'FlowClient.js'];
 
-/** Lets the browser fetch the start's chunks at once; otherwise it finds each only in the one before. */
+/** A chunk of a page that only binds others together, in characters: cheaper at once than asked for later. */
+const SMALL = 4000;
+
+/**
+ * Lets the browser fetch the start's chunks at once; otherwise it finds each only in the one before. What opens later is
+ * fetched when the line is idle.
+ */
 const preloadStart: Plugin = {
   name: 'preload-start',
   enforce: 'post',
@@ -21,13 +27,19 @@ const preloadStart: Plugin = {
       chunks
         .filter((chunk) => chunk.moduleIds.some((id) => START_MODULES.some((start) => id.includes(start))))
         .forEach((chunk) => want(chunk.fileName));
-      return [...wanted]
-        .filter((file) => !file.includes('indexhtml'))
-        .map((file) => ({
-          tag: 'link',
-          injectTo: 'head' as const,
-          attrs: { rel: 'modulepreload', crossorigin: '', href: `./${file}` },
-        }));
+      const later = chunks
+        .filter((chunk) => chunk.moduleIds.some((id) => id.includes('/flow/chunks/')))
+        .filter((chunk) => !wanted.has(chunk.fileName));
+      later.filter((chunk) => chunk.code.length < SMALL).forEach((chunk) => wanted.add(chunk.fileName));
+      const link = (rel: string, file: string) => ({
+        tag: 'link',
+        injectTo: 'head' as const,
+        attrs: { rel, crossorigin: '', href: `./${file}` },
+      });
+      return [
+        ...[...wanted].filter((file) => !file.includes('indexhtml')).map((file) => link('modulepreload', file)),
+        ...later.filter((chunk) => !wanted.has(chunk.fileName)).map((chunk) => link('prefetch', chunk.fileName)),
+      ];
     },
   },
 };

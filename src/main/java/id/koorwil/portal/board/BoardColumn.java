@@ -23,8 +23,8 @@ class BoardColumn extends Section {
         List<TaskCard> read(Status status, int offset, int limit);
     }
 
-    /** As many as a tall window shows. */
-    private static final int FIRST_CARDS = 12;
+    /** As many as most windows show. */
+    private static final int FIRST_CARDS = 8;
 
     private final Status status;
     private final Span count = new Span();

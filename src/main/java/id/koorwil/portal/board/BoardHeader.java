@@ -9,47 +9,67 @@ import com.vaadin.flow.component.html.Span;
 import id.koorwil.portal.programme.Board;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.task.BoardFigures;
+import org.jspecify.annotations.Nullable;
 
 /** Name of the board, the facts that matter, and its actions. */
 class BoardHeader extends Div {
 
-    BoardHeader(Board board, BoardFigures figures, String exportHref, boolean mayCreate, Runnable create) {
+    /** What the header says. */
+    record Facts(Board board, BoardFigures figures, String exportHref, boolean mayCreate) {}
+
+    private final H1 name = new H1();
+    private final Paragraph line = new Paragraph();
+    private final Anchor export = export();
+    private final Button add;
+    private @Nullable Facts shown;
+
+    BoardHeader(Runnable create) {
         addClassName("board-header");
-        Paragraph facts = new Paragraph();
-        facts.addClassName("facts");
-        if (board.pilotName() != null) {
-            Span pilot = new Span("★ " + board.pilotName());
-            pilot.addClassName("pilot");
-            facts.add(fact(new Span(getTranslation("board.pilot")), pilot));
+        line.addClassName("facts");
+        add = new Button(getTranslation("board.new"), Glyph.PLUS.draw(), pressed -> create.run());
+        add.addThemeName("primary");
+        add.setVisible(false);
+        Div actions = new Div(export, add);
+        actions.addClassName("actions");
+        add(new Div(name, line), actions);
+    }
+
+    void show(Facts facts) {
+        if (facts.equals(shown)) {
+            return;
         }
-        Span lead = new Span(board.leadName());
+        shown = facts;
+        name.setText(facts.board().name());
+        export.setHref(facts.exportHref());
+        add.setVisible(facts.mayCreate());
+        line.removeAll();
+        if (facts.board().pilotName() != null) {
+            Span pilot = new Span("★ " + facts.board().pilotName());
+            pilot.addClassName("pilot");
+            line.add(fact(new Span(getTranslation("board.pilot")), pilot));
+        }
+        Span lead = new Span(facts.board().leadName());
         lead.addClassName("lead");
-        facts.add(fact(new Span(getTranslation("board.lead")), lead));
-        facts.add(new Span(getTranslation("board.done", figures.done(), figures.total())));
+        line.add(fact(new Span(getTranslation("board.lead")), lead));
+        BoardFigures figures = facts.figures();
+        line.add(new Span(getTranslation("board.done", figures.done(), figures.total())));
         if (figures.late() > 0) {
             Span late = new Span(getTranslation("board.menu.late", figures.late()));
             late.addClassName("late");
-            facts.add(late);
+            line.add(late);
         }
-        Div actions = new Div(export(exportHref));
-        actions.addClassName("actions");
-        if (mayCreate) {
-            Button add = new Button(getTranslation("board.new"), Glyph.PLUS.draw(), pressed -> create.run());
-            add.addThemeName("primary");
-            actions.add(add);
-        }
-        add(new Div(new H1(board.name()), facts), actions);
     }
 
     private static Span fact(Span name, Span value) {
         return new Span(name, new Span(" "), value);
     }
 
-    private Anchor export(String href) {
-        Anchor export = new Anchor(href, Glyph.DOWNLOAD.draw(), new Span(getTranslation("board.export")));
-        export.getElement().setAttribute("data-testid", "export").setAttribute("download", true);
-        export.setRouterIgnore(true);
-        export.addClassName("button-link");
-        return export;
+    private Anchor export() {
+        Anchor anchor = new Anchor();
+        anchor.add(Glyph.DOWNLOAD.draw(), new Span(getTranslation("board.export")));
+        anchor.getElement().setAttribute("data-testid", "export").setAttribute("download", true);
+        anchor.setRouterIgnore(true);
+        anchor.addClassName("button-link");
+        return anchor;
     }
 }

@@ -33,11 +33,11 @@ import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskRef;
 import id.koorwil.portal.task.ui.NewTasks;
+import id.koorwil.portal.task.ui.PanelSurroundings;
 import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
 import id.koorwil.portal.task.ui.TaskNavigation;
-import id.koorwil.portal.task.ui.TaskPanel;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -58,13 +58,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TaskDesk desk;
     private final ShownCycles cycles;
-    private final Div header = new Div();
+    private final BoardHeader header = new BoardHeader(() -> newTasks().openForm());
     private final TaskFilterBar filterBar = new TaskFilterBar(this::filterBy);
     private final CardBoard cardBoard = new CardBoard(this::drop);
     private final Map<Status, BoardColumn> columns = new EnumMap<>(Status.class);
     private final TaskActions actions;
     private final CardMenu menu;
-    private @Nullable TaskPanel panel;
+    private @Nullable Component panel;
     private @Nullable Shown shown;
     private Set<Status> touched = EVERY_COLUMN;
 
@@ -98,15 +98,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.actions = new TaskActions(desk, this::refresh);
         this.menu = new CardMenu(desk, actions, this::neighbour);
         addClassName("board-view");
-        LitRenderer<TaskCard> card = CardFace.renderer(
-                () -> shown().face(),
-                task -> menu.open(shown().cycle(), shown().board().aspect(), task));
+        LitRenderer<TaskCard> card = CardFace.renderer(() -> shown().face(), this::openMenu);
         for (Status status : Status.values()) {
             BoardColumn column = new BoardColumn(status, this::page, card);
             columns.put(status, column);
             cardBoard.add(column);
         }
-        add(header, filterBar, cardBoard, menu);
+        add(header, filterBar, cardBoard);
     }
 
     @Override
@@ -115,9 +113,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Shown now = read(event);
         shown = now;
         if (!now.sameCardsAs(before)) {
-            if (before == null
-                    || !before.board().equals(now.board())
-                    || !before.cycle().equals(now.cycle())) {
+            if (before != null
+                    && (!before.board().equals(now.board()) || !before.cycle().equals(now.cycle()))) {
                 columns.values().forEach(BoardColumn::scrollToTop);
             }
             offerNewTasks();
@@ -173,17 +170,14 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(candidate -> candidate.aspect().equals(on.board().aspect()))
                 .findFirst()
                 .orElse(BoardFigures.empty(on.board().aspect()));
-        NewTasks newTasks = newTasks();
-        header.removeAll();
-        header.add(new BoardHeader(
+        header.show(new BoardHeader.Facts(
                 on.board(),
                 figures,
                 SpreadsheetNavigation.tasks(
                                 on.choice(),
                                 on.filter().withAspects(Set.of(on.board().aspect())))
                         .href(),
-                !newTasks.regions().isEmpty(),
-                newTasks::openForm));
+                !newTasks().regions().isEmpty()));
         int found = counts.values().stream().mapToInt(Integer::intValue).sum();
         filterBar.show(new TaskFilterBar.Drawn(
                 desk, on.cycle().id(), on.filter(), on.names(), found, figures.total(), on.ignored()));
@@ -214,6 +208,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 refresh();
             }
         }
+    }
+
+    private void openMenu(TaskCard task) {
+        if (!menu.isAttached()) {
+            add(menu);
+        }
+        menu.open(shown().cycle(), shown().board().aspect(), task);
     }
 
     /** The place over the card above, or under the card below, among the cards that are shown. */
@@ -273,21 +274,23 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             panel = null;
         }
         if (openable) {
-            TaskPanel opened = new TaskPanel(
-                    desk,
-                    new TaskPanel.Surroundings(
-                            this::refresh,
-                            () -> closePanel(task.get().code()),
-                            () -> closePanel(task.get().code()),
-                            other -> TaskNavigation.over(shown().withoutPanel(), other)
-                                    .href(),
-                            false));
-            opened.show(shown().cycle(), task.get());
+            Component opened = desk.overlays()
+                    .panel(
+                            desk,
+                            new PanelSurroundings(
+                                    this::refresh,
+                                    () -> closePanel(task.get().code()),
+                                    () -> closePanel(task.get().code()),
+                                    other -> TaskNavigation.over(shown().withoutPanel(), other)
+                                            .href(),
+                                    false),
+                            shown().cycle(),
+                            task.get());
             opened.addClassName("over");
             Shortcuts.addShortcutListener(opened, () -> closePanel(task.get().code()), Key.ESCAPE)
                     .listenOn(opened);
             add(opened);
-            opened.focus();
+            opened.getElement().callJsFunction("focus");
             panel = opened;
         } else {
             code.ifPresent(wanted -> Notices.refused(

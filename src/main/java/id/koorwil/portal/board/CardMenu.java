@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import com.vaadin.flow.component.textfield.IntegerField;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.task.Place;
@@ -17,14 +16,11 @@ import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskNavigation;
 import id.koorwil.portal.task.ui.TaskWords;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What can be done with a card without opening it; one popover serves every card of the board. */
 class CardMenu extends Popover {
-
-    private static final List<Integer> STEPS = List.of(0, 25, 50, 75, 90);
 
     private final TaskDesk desk;
     private final TaskActions actions;
@@ -49,7 +45,10 @@ class CardMenu extends Popover {
             add(new H3(getTranslation("menu.move")), moves(card, options));
         }
         if (options.edit() && card.status() != Status.SELESAI) {
-            add(new H3(getTranslation("menu.progress")), progress(card));
+            add(new H3(getTranslation("menu.progress")), desk.overlays().progress(percent -> {
+                close();
+                actions.report(card.id(), card.progressPercent(), percent);
+            }));
             add(
                     card.blockedReason() == null
                             ? item("action.block-ask", () -> actions.askBlockage(card.id(), card.code()))
@@ -84,32 +83,6 @@ class CardMenu extends Popover {
 
     private void step(TaskCard card, SeenPlace seen, boolean up) {
         neighbour.apply(card, up).ifPresent(place -> actions.move(card.id(), seen, card.status(), place));
-    }
-
-    private Div progress(TaskCard card) {
-        Div choices = new Div();
-        choices.addClassName("choices");
-        for (int percent : STEPS) {
-            choices.add(button(percent + "%", () -> actions.report(card.id(), card.progressPercent(), percent)));
-        }
-        IntegerField other = new IntegerField();
-        other.setAriaLabel(getTranslation("menu.other-progress"));
-        other.setPlaceholder(getTranslation("menu.other"));
-        other.setMin(0);
-        other.setMax(100);
-        other.setWidth("6rem");
-        Button save = new Button(getTranslation("action.save"), pressed -> {
-            Integer percent = other.getValue();
-            if (percent == null || percent < 0 || percent > 100) {
-                other.setInvalid(true);
-                other.setErrorMessage(getTranslation("invalid.NOT_A_PERCENTAGE", ""));
-                return;
-            }
-            close();
-            actions.report(card.id(), card.progressPercent(), percent);
-        });
-        choices.add(other, save);
-        return choices;
     }
 
     private void unblock(Cycle cycle, TaskCard card) {

@@ -1,5 +1,6 @@
 package id.koorwil.portal.board;
 
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** The first page: leads to the {@link FirstBoard}. */
 @Route(value = "", layout = PortalLayout.class)
 @PermitAll
+@Uses(BoardView.class) // what the first page needs is sent at the start, and that page is a board
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ShownCycles cycles;

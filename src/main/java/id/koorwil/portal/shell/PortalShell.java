@@ -6,11 +6,9 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** What the browser is told before the first page: theme, icon, language. */
-@LoadDependenciesOnStartup // the portal has few pages, and the first one needs nearly all of it
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./shell/tokens.css")
 @CssImport("./shell/shell.css")

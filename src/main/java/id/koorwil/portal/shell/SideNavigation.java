@@ -1,12 +1,11 @@
 package id.koorwil.portal.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,6 +13,19 @@ import java.util.List;
 class SideNavigation extends Nav {
 
     private final List<MenuSource> sources;
+    private final List<NavigationLink> links = new ArrayList<>();
+    private List<Group> shown = List.of();
+
+    private record Group(String heading, List<MenuSource.Entry> entries) {
+
+        boolean sameLabelsAs(Group other) {
+            return heading.equals(other.heading) && labels().equals(other.labels());
+        }
+
+        private List<String> labels() {
+            return entries.stream().map(MenuSource.Entry::label).toList();
+        }
+    }
 
     SideNavigation(List<MenuSource> sources) {
         this.sources = sources.stream()
@@ -23,55 +35,49 @@ class SideNavigation extends Nav {
         setAriaLabel(getTranslation("shell.navigation"));
     }
 
-    void show(Location shown) {
-        removeAll();
-        for (MenuSource source : sources) {
-            List<MenuSource.Entry> entries = source.entries(shown);
-            if (!entries.isEmpty()) {
-                add(heading(source.heading()), list(entries, shown));
+    void show(Location page) {
+        List<Group> groups = sources.stream()
+                .map(source -> new Group(source.heading(), source.entries(page)))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+        if (!sameLabels(groups)) {
+            build(groups);
+        }
+        shown = groups;
+        List<MenuSource.Entry> entries =
+                groups.stream().flatMap(group -> group.entries().stream()).toList();
+        for (int i = 0; i < entries.size(); i++) {
+            MenuSource.Entry entry = entries.get(i);
+            boolean current = new Location(entry.href()).getPath().equals(page.getPath());
+            links.get(i).show(entry, current);
+        }
+    }
+
+    private boolean sameLabels(List<Group> groups) {
+        if (groups.size() != shown.size()) {
+            return false;
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            if (!groups.get(i).sameLabelsAs(shown.get(i))) {
+                return false;
             }
         }
+        return true;
     }
 
-    private static Div heading(String text) {
-        Div heading = new Div(text);
-        heading.addClassName("heading");
-        return heading;
-    }
-
-    private static UnorderedList list(List<MenuSource.Entry> entries, Location shown) {
-        UnorderedList list = new UnorderedList();
-        entries.forEach(entry -> list.add(new ListItem(link(entry, shown))));
-        return list;
-    }
-
-    private static Anchor link(MenuSource.Entry entry, Location shown) {
-        Span label = new Span(entry.label());
-        label.addClassName("label");
-        label.setTitle(entry.label());
-        Anchor link = new Anchor(entry.href(), label);
-        link.getElement().setAttribute("router-link", true);
-        if (entry.own() > 0) {
-            link.add(count(entry.own(), entry.ownWords(), "own"));
+    private void build(List<Group> groups) {
+        removeAll();
+        links.clear();
+        for (Group group : groups) {
+            Div heading = new Div(group.heading());
+            heading.addClassName("heading");
+            UnorderedList list = new UnorderedList();
+            group.entries().forEach(entry -> {
+                NavigationLink link = new NavigationLink();
+                links.add(link);
+                list.add(new ListItem(link));
+            });
+            add(heading, list);
         }
-        if (entry.alarms() > 0) {
-            link.add(count(entry.alarms(), entry.alarmWords(), "alarm"));
-        }
-        if (new Location(entry.href()).getPath().equals(shown.getPath())) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
-    }
-
-    /** A number for the eye and a sentence for the ear. */
-    private static Span count(int number, String words, String kind) {
-        Span figure = new Span(Integer.toString(number));
-        figure.getElement().setAttribute("aria-hidden", "true");
-        Span spoken = new Span(", " + words);
-        spoken.addClassName("sr-only");
-        Span count = new Span(figure, spoken);
-        count.addClassNames("count", kind);
-        count.setTitle(words);
-        return count;
     }
 }

@@ -44,4 +44,8 @@ public record NewTask(
     public NewTask withExecutor(String other) {
         return new NewTask(cycle, aspect, region, title, status, priority, dates, other, output, risk, description);
     }
+
+    public NewTask withPriority(Priority other) {
+        return new NewTask(cycle, aspect, region, title, status, other, dates, executor, output, risk, description);
+    }
 }

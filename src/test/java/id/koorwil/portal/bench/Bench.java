@@ -3,11 +3,15 @@ package id.koorwil.portal.bench;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * The figures of docs/benchmarks.md: {@code ./portal bench}. The production jar is started as {@code ./portal run} does,
@@ -28,17 +33,18 @@ public final class Bench {
     private static final int PORT = 8099;
     private static final Path HOME = Path.of("target", "bench");
 
-    /** Says when the last of the first cards was painted. */
+    /** Says when the last of the first cards was painted; on the console, since asking the page would slow it. */
     private static final String WATCH_CARDS = """
             new MutationObserver((changes, observer) => {
               if ([...document.querySelectorAll('[data-task]')].filter(card => card.dataset.task).length >= 20) {
                 observer.disconnect();
-                requestAnimationFrame(() => setTimeout(() => { window.painted = performance.now(); }));
+                requestAnimationFrame(() => setTimeout(() => console.debug('painted ' + performance.now())));
               }
             }).observe(document, { childList: true, subtree: true, attributes: true });
             """;
 
     private final List<String> table = new ArrayList<>();
+    private final List<String> raw = new ArrayList<>();
 
     private Bench() {}
 
@@ -48,6 +54,8 @@ public final class Bench {
 
     @SuppressWarnings("SystemOut") // the table is what this is for
     private void run() throws Exception {
+        raw.add("# commit " + said("git", "rev-parse", "--short", "HEAD") + ", load average "
+                + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() + " before");
         row("figure", "cards", "median", "min", "max", "runs");
         row("---", "---", "---", "---", "---", "---");
         try (Playwright playwright = Playwright.create();
@@ -57,8 +65,7 @@ public final class Bench {
             }
         }
         table.forEach(System.out::println);
-        Files.createDirectories(HOME);
-        Files.write(HOME.resolve("table.md"), table);
+        Files.write(HOME.resolve("raw.csv"), raw);
     }
 
     private static Browser launch(Playwright playwright) {
@@ -123,15 +130,19 @@ public final class Bench {
     }
 
     private static double open(Page page, String board) {
-        page.navigate(board);
-        return number(page.waitForFunction("() => window.painted").jsonValue());
+        String painted = page.waitForConsoleMessage(
+                        new Page.WaitForConsoleMessageOptions()
+                                .setPredicate(message -> message.text().startsWith("painted ")),
+                        () -> page.navigate(board, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT)))
+                .text();
+        return Double.parseDouble(painted.substring("painted ".length()));
     }
 
     /** The same account in a browser that has nothing of the portal yet. */
     private static double openCold(Browser browser, BrowserContext signedIn, String board) {
         try (BrowserContext fresh = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
             fresh.addCookies(signedIn.cookies().stream()
-                    .map(cookie -> new com.microsoft.playwright.options.Cookie(cookie.name, cookie.value)
+                    .map(cookie -> new Cookie(cookie.name, cookie.value)
                             .setDomain(cookie.domain)
                             .setPath(cookie.path))
                     .toList());
@@ -167,7 +178,7 @@ public final class Bench {
         page.mouse().move(card.x + 20, card.y + 8);
         page.mouse().down();
         page.mouse().move(card.x + 30, card.y + 16);
-        page.mouse().move(target.x + 100, target.y + 90, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
+        page.mouse().move(target.x + 100, target.y + 90, new Mouse.MoveOptions().setSteps(5));
         page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'visible'");
         page.evaluate("""
                 () => {
@@ -204,7 +215,15 @@ public final class Bench {
         return ((Number) value).doubleValue();
     }
 
+    private static String said(String... command) throws IOException {
+        try (BufferedReader output = new ProcessBuilder(command).start().inputReader()) {
+            return Objects.requireNonNullElse(output.readLine(), "");
+        }
+    }
+
     private void report(String figure, int size, double[] times) {
+        raw.add(figure + "," + size + ","
+                + Arrays.stream(times).mapToObj(Bench::rounded).collect(Collectors.joining(",")));
         double[] sorted = times.clone();
         Arrays.sort(sorted);
         row(

@@ -19,8 +19,9 @@ class PasswordGuard implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
                 .addUIInitListener(init -> init.getUI().addBeforeEnterListener(entering -> {
-                    if (due.isDue() && entering.getNavigationTarget() != NewPasswordView.class) {
-                        entering.forwardTo(NewPasswordView.class);
+                    // by its address: naming the class would send its fields to everybody's first page
+                    if (due.isDue() && !entering.getLocation().getPath().equals(NewPasswordView.ROUTE)) {
+                        entering.forwardTo(NewPasswordView.ROUTE);
                     }
                 }));
     }

@@ -11,6 +11,7 @@ import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.TopBarItem;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The cycle of the page with its day, the other cycles to choose from, and the mark of sample data. */
 @org.springframework.stereotype.Component
@@ -48,6 +49,7 @@ class CycleChooser implements TopBarItem {
         private final Span sample = new Span(getTranslation("cycle.sample"));
         private Location shown = new Location("");
         private LocalDate today = LocalDate.EPOCH;
+        private @Nullable ShownCycle drawn;
 
         Chooser() {
             addClassName("cycle-chooser");
@@ -75,6 +77,10 @@ class CycleChooser implements TopBarItem {
 
         void show(ShownCycle choice, Location location, LocalDate day) {
             shown = location;
+            if (choice.equals(drawn) && day.equals(today)) {
+                return;
+            }
+            drawn = choice;
             today = day;
             select.setItems(choice.all());
             select.setVisible(!choice.all().isEmpty());

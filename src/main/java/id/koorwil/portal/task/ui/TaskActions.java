@@ -3,26 +3,17 @@ package id.koorwil.portal.task.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
-import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.Blockage;
-import id.koorwil.portal.task.Blockage.WaitsFor;
-import id.koorwil.portal.task.InvalidValue;
 import id.koorwil.portal.task.Moved;
 import id.koorwil.portal.task.NotYetVerified;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskField;
-import id.koorwil.portal.task.VerificationRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -108,100 +99,22 @@ public class TaskActions {
     private void tell(Moved moved) {
         String what = text("done.moved", moved.task().code(), TaskWords.status(moved.to()));
         if (moved.sentBack()) {
-            askReturnReason(moved);
+            desk.overlays().askReturnReason(desk, moved, changed);
         } else if (moved.requested()) {
-            askRequestNote(moved);
+            desk.overlays().askRequestNote(desk, moved, changed);
         } else if (moved.from() != moved.to()) {
             Notices.done(what);
         }
     }
 
-    private void askReturnReason(Moved moved) {
-        TextField reason = new TextField(text("task.field.returnReason"));
-        reason.setMaxLength(500);
-        Button save = new Button(text("action.save"));
-        Notification notice = Notices.staying(text("done.returned", moved.task().code()), reason, save);
-        save.addClickListener(
-                pressed -> saveAndClose(moved, notice, TaskField.RETURN_REASON, "", reason.getValue(), reason));
-    }
-
-    private void askRequestNote(Moved moved) {
-        TextField note = new TextField(text("task.request.note"));
-        note.setMaxLength(500);
-        TextField link = new TextField(text("task.request.link"));
-        link.setMaxLength(500);
-        link.setPlaceholder("https://");
-        Button save = new Button(text("action.save"));
-        Notification notice =
-                Notices.staying(text("done.requested", moved.task().code()), note, link, save);
-        save.addClickListener(pressed -> saveAndClose(
-                moved,
-                notice,
-                TaskField.REQUEST,
-                new VerificationRequest("", ""),
-                new VerificationRequest(note.getValue(), link.getValue()),
-                link));
-    }
-
-    private <T> void saveAndClose(
-            Moved moved, Notification notice, TaskField<T> field, T seen, T wanted, TextField typed) {
-        try {
-            desk.tasks().edit(desk.actor(), moved.task().id(), field, seen, wanted);
-            notice.close();
-            changed.run();
-        } catch (InvalidValue invalid) {
-            typed.setInvalid(true);
-            typed.setErrorMessage(TaskWords.invalid(invalid));
-        } catch (RuntimeException refused) {
-            Notices.refused(
-                    TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
-        }
-    }
-
     /** Asks why a task cannot go on and who must act. */
     public void askBlockage(long task, String code) {
-        Dialog dialog = new Dialog(text("blockage.title", code));
-        TextArea reason = new TextArea(text("blockage.reason"));
-        reason.setMaxLength(500);
-        reason.setWidthFull();
-        DraftKeeper.watch(reason, desk.actor().username(), "task/" + task + "/blockage", reason::setValue);
-        RadioButtonGroup<WaitsFor> who = new RadioButtonGroup<>(text("blockage.who"));
-        who.setItems(WaitsFor.values());
-        who.setItemLabelGenerator(TaskWords::waitsFor);
-        who.setValue(WaitsFor.WILAYAH);
-        Button save = new Button(text("blockage.save"), pressed -> {
-            try {
-                desk.tasks()
-                        .edit(
-                                desk.actor(),
-                                task,
-                                TaskField.BLOCKAGE,
-                                Optional.empty(),
-                                Optional.of(new Blockage(reason.getValue(), who.getValue(), desk.today())));
-                DraftKeeper.forget(reason);
-                dialog.close();
-                Notices.done(text("done.blocked", code));
-                changed.run();
-            } catch (InvalidValue invalid) {
-                reason.setInvalid(true);
-                reason.setErrorMessage(TaskWords.invalid(invalid));
-            } catch (RuntimeException refused) {
-                Notices.refused(
-                        TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
-            }
-        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.add(reason, who);
-        dialog.getFooter().add(cancel(dialog), save);
-        dialog.open();
+        desk.overlays().askBlockage(desk, task, code, changed);
     }
 
     /** Asks whether a task shall be deleted. */
     public void askDelete(long task, String code, Runnable deleted) {
-        Dialog dialog = new Dialog(text("delete.title", code));
-        dialog.add(new Paragraph(text("delete.question")));
-        Button delete = new Button(text("action.delete"), pressed -> {
-            dialog.close();
+        desk.overlays().askDelete(code, () -> {
             boolean done = attempt(task, () -> {
                 desk.tasks().delete(desk.actor(), task);
                 return true;
@@ -211,15 +124,13 @@ public class TaskActions {
                 deleted.run();
             }
         });
-        delete.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        dialog.getFooter().add(cancel(dialog), delete);
-        dialog.open();
     }
 
     /** Puts a link into the clipboard; where the browser forbids that, shows it to be copied by hand. */
     public static void copyLink(Component from, String href) {
-        TextField byHand = new TextField(text("action.copy-by-hand"));
+        Input byHand = new Input();
         byHand.setReadOnly(true);
+        byHand.setAriaLabel(text("action.copy-by-hand"));
         from.getElement()
                 .executeJs(
                         "const link = new URL($0, document.baseURI).href;"
@@ -233,10 +144,6 @@ public class TaskActions {
                         Notices.staying(text("done.not-copied"), byHand);
                     }
                 });
-    }
-
-    private static Button cancel(Dialog dialog) {
-        return new Button(text("action.cancel"), pressed -> dialog.close());
     }
 
     private static String text(String key, Object... arguments) {

@@ -12,7 +12,12 @@ import org.springframework.stereotype.Component;
 /** What every component that works on tasks needs, as one dependency. */
 @Component
 public record TaskDesk(
-        TaskService tasks, TaskQueries queries, Programme programme, CurrentActor currentActor, Clock clock) {
+        TaskService tasks,
+        TaskQueries queries,
+        Programme programme,
+        CurrentActor currentActor,
+        Clock clock,
+        TaskOverlays overlays) {
 
     public Actor actor() {
         return currentActor.get();

@@ -1,196 +1,166 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.shared.Registration;
 import id.koorwil.portal.programme.Names;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskFilter.Deadline;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One line of filters, each a button that shows its value; what is chosen goes into the page's address. */
+/**
+ * One line of filters; what is chosen goes into the page's address. Its fields stay while the filter changes, so that
+ * focus and half-typed words stay too.
+ */
 @CssImport("./task/filter-bar.css")
 public class TaskFilterBar extends Div {
 
     private static final int MANY_EXECUTORS = 200;
+    private static final int LONGEST_SEARCH = 100;
+    private static final TaskFilter NOTHING = TaskFilter.NONE.withRegions(Set.of(TaskFilter.EVERY_REGION));
 
     private final Consumer<TaskFilter> changed;
-    private final TextField search = new TextField();
-    private @Nullable Registration searching;
+    private final FilterToggle mine;
+    private final FilterToggle blocked;
+    private final FilterToggle returned;
+    private final List<FilterChoice<?>> choices;
+    private final Input search = new Input();
+    private final Span found = new Span();
+    private final Button clear = new Button();
+    private final Span ignored = new Span();
+    private @Nullable Drawn drawn;
+
+    /** What the bar is drawn from: the filter, how much it shows, and the names to choose from. */
+    public record Drawn(
+            TaskDesk desk, long cycle, TaskFilter filter, Names names, int found, int total, List<String> ignored) {}
 
     public TaskFilterBar(Consumer<TaskFilter> changed) {
         this.changed = changed;
         addClassName("filter-bar");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", getTranslation("filter.label"));
-        search.setPlaceholder(getTranslation("filter.search"));
-        search.setAriaLabel(getTranslation("filter.search"));
-        search.getElement().setAttribute("data-testid", "search");
-        search.setPrefixComponent(Glyph.SEARCH.draw());
-        search.setClearButtonVisible(true);
-        search.setMaxLength(100);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        mine = new FilterToggle(
+                getTranslation("filter.mine"),
+                TaskFilterBar::showsMine,
+                filter -> filter.withRegions(Set.of(showsMine(filter) ? TaskFilter.EVERY_REGION : TaskFilter.MINE)),
+                changed);
+        blocked = new FilterToggle(
+                getTranslation("filter.blocked"),
+                TaskFilter::blocked,
+                filter -> filter.withBlocked(!filter.blocked()),
+                changed);
+        returned = new FilterToggle(
+                getTranslation("filter.returned"),
+                TaskFilter::returned,
+                filter -> filter.withReturned(!filter.returned()),
+                changed);
+        choices = List.of(regions(), areas(), executors(), deadlines());
+        add(mine);
+        choices.forEach(this::add);
+        add(blocked, returned, search(), found, clear, ignored);
+        found.addClassName("found");
+        found.getElement().setAttribute("role", "status");
+        clear.setText(getTranslation("filter.clear"));
+        clear.addThemeName("tertiary");
+        clear.addClickListener(pressed -> changed.accept(NOTHING));
+        ignored.addClassName("ignored");
+        ignored.getElement().setAttribute("role", "alert");
     }
 
-    /** What the bar is drawn from: the filter, how much it shows, and the names to choose from. */
-    public record Drawn(
-            TaskDesk desk, long cycle, TaskFilter filter, Names names, int found, int total, List<String> ignored) {}
-
-    /** Draws the bar for a filter; the search field keeps its focus. */
-    public void show(Drawn drawn) {
-        TaskFilter filter = drawn.filter();
-        removeAll();
-        if (drawn.desk().actor().ownRegion().isPresent()) {
-            boolean mine = filter.regions().contains(TaskFilter.MINE);
-            add(toggle(
-                    "filter.mine",
-                    mine,
-                    () -> filter.withRegions(Set.of(mine ? TaskFilter.EVERY_REGION : TaskFilter.MINE))));
+    public void show(Drawn now) {
+        if (now.equals(drawn)) {
+            return;
         }
+        drawn = now;
+        TaskFilter filter = now.filter();
+        mine.setVisible(now.desk().actor().ownRegion().isPresent());
+        mine.show(filter);
+        blocked.show(filter);
+        returned.show(filter);
+        choices.forEach(choice -> choice.show(now));
+        if (!search.getValue().strip().equals(filter.text())) {
+            search.setValue(filter.text());
+        }
+        found.setText(filter.narrows() ? getTranslation("filter.found", now.found(), now.total()) : "");
+        clear.setVisible(filter.narrows());
+        ignored.setVisible(!now.ignored().isEmpty());
+        ignored.setText(getTranslation("filter.ignored", String.join(", ", now.ignored())));
+    }
+
+    private static boolean showsMine(TaskFilter filter) {
+        return filter.regions().contains(TaskFilter.MINE);
+    }
+
+    private FilterChoice<String> regions() {
+        return new FilterChoice<>(
+                getTranslation("filter.region"),
+                new FilterChoice.Part<>(TaskFilterBar::namedRegions, TaskFilter::withRegions),
+                now -> named(now.names().regions()),
+                changed);
+    }
+
+    private static Set<String> namedRegions(TaskFilter filter) {
         Set<String> regions = new LinkedHashSet<>(filter.regions());
         regions.removeAll(Set.of(TaskFilter.MINE, TaskFilter.EVERY_REGION));
-        add(
-                chip(
-                        "filter.region",
-                        regions,
-                        code -> drawn.names().regions().getOrDefault(code, code),
-                        () -> drawn.names().regions().keySet(),
-                        filter,
-                        TaskFilter::withRegions),
-                chip(
-                        "filter.area",
-                        filter.areas(),
-                        code -> drawn.names().areas().getOrDefault(code, code),
-                        () -> drawn.names().areas().keySet(),
-                        filter,
-                        TaskFilter::withAreas),
-                chip(
-                        "filter.executor",
-                        filter.executors(),
-                        name -> name,
-                        () -> drawn.desk().queries().executors(drawn.desk().actor(), drawn.cycle(), "", MANY_EXECUTORS),
-                        filter,
-                        TaskFilter::withExecutors),
-                chip(
-                        "filter.deadline",
-                        filter.deadlines(),
-                        deadline -> getTranslation("deadline." + deadline),
-                        () -> List.of(Deadline.values()),
-                        filter,
-                        TaskFilter::withDeadlines),
-                toggle("filter.blocked", filter.blocked(), () -> filter.withBlocked(!filter.blocked())),
-                toggle("filter.returned", filter.returned(), () -> filter.withReturned(!filter.returned())),
-                search(filter));
-        if (filter.narrows()) {
-            Span found = new Span(getTranslation("filter.found", drawn.found(), drawn.total()));
-            found.addClassName("found");
-            found.getElement().setAttribute("role", "status");
-            TaskFilter none = TaskFilter.NONE.withRegions(Set.of(TaskFilter.EVERY_REGION));
-            Button clear = new Button(getTranslation("filter.clear"), pressed -> changed.accept(none));
-            clear.addThemeName("tertiary");
-            add(found, clear);
-        }
-        if (!drawn.ignored().isEmpty()) {
-            Span ignored = new Span(getTranslation("filter.ignored", String.join(", ", drawn.ignored())));
-            ignored.addClassName("ignored");
-            ignored.getElement().setAttribute("role", "alert");
-            add(ignored);
-        }
+        return regions;
     }
 
-    private Button toggle(String key, boolean on, Supplier<TaskFilter> next) {
-        Button toggle = new Button(getTranslation(key), pressed -> changed.accept(next.get()));
-        toggle.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-        toggle.addClassName("chip");
-        return toggle;
+    private FilterChoice<String> areas() {
+        return new FilterChoice<>(
+                getTranslation("filter.area"),
+                new FilterChoice.Part<>(TaskFilter::areas, TaskFilter::withAreas),
+                now -> named(now.names().areas()),
+                changed);
     }
 
-    private <T> Component chip(
-            String key,
-            Set<T> chosen,
-            Function<T, String> name,
-            Supplier<Collection<T>> choices,
-            TaskFilter filter,
-            BiFunction<TaskFilter, Set<T>, TaskFilter> with) {
-        String label = switch (chosen.size()) {
-            case 0 -> getTranslation(key);
-            case 1 -> name.apply(chosen.iterator().next());
-            default -> getTranslation(key) + ": " + chosen.size();
-        };
-        Button button = new Button(label);
-        button.setSuffixComponent(Glyph.DOWN.draw());
-        button.addClassName("chip");
-        if (!chosen.isEmpty()) {
-            button.addClassName("chosen");
-        }
-        button.getElement().setAttribute("aria-haspopup", "dialog");
-        Div place = new Div(button);
-        // made when it is wanted: a page has many filters and uses few
-        button.addClickListener(pressed -> {
-            Popover popover = new Popover();
-            popover.setTarget(button);
-            popover.setOpenOnClick(false);
-            popover.setPosition(PopoverPosition.BOTTOM_START);
-            popover.setModal(true);
-            popover.setAriaLabel(getTranslation(key));
-            popover.addClassName("filter-choices");
-            popover.add(choices(key, chosen, name, choices.get(), values -> {
-                popover.close();
-                changed.accept(with.apply(filter, values));
-            }));
-            popover.addOpenedChangeListener(opened -> {
-                if (!opened.isOpened()) {
-                    place.remove(popover);
-                }
-            });
-            place.add(popover);
-            popover.open();
-        });
-        return place;
+    private FilterChoice<String> executors() {
+        return new FilterChoice<>(
+                getTranslation("filter.executor"),
+                new FilterChoice.Part<>(TaskFilter::executors, TaskFilter::withExecutors),
+                now -> new FilterValues<>(
+                        () -> now.desk().queries().executors(now.desk().actor(), now.cycle(), "", MANY_EXECUTORS),
+                        name -> name),
+                changed);
     }
 
-    private <T> Component choices(
-            String key, Set<T> chosen, Function<T, String> name, Collection<T> all, Consumer<Set<T>> apply) {
-        CheckboxGroup<T> boxes = new CheckboxGroup<>(getTranslation(key));
-        boxes.setItems(all);
-        boxes.setItemLabelGenerator(name::apply);
-        boxes.setValue(chosen);
-        boxes.addThemeName("vertical");
-        Button show = new Button(getTranslation("filter.apply"), pressed -> apply.accept(boxes.getValue()));
-        show.addThemeName("primary");
-        Button clear = new Button(getTranslation("filter.clear-one"), pressed -> apply.accept(Set.of()));
-        Div buttons = new Div(show, clear);
-        buttons.addClassName("filter-buttons");
-        return new Div(boxes, buttons);
+    private FilterChoice<Deadline> deadlines() {
+        return new FilterChoice<>(
+                getTranslation("filter.deadline"),
+                new FilterChoice.Part<>(TaskFilter::deadlines, TaskFilter::withDeadlines),
+                now -> new FilterValues<>(
+                        () -> List.of(Deadline.values()), deadline -> getTranslation("deadline." + deadline)),
+                changed);
     }
 
-    private TextField search(TaskFilter filter) {
-        search.setValue(filter.text());
-        if (searching != null) {
-            searching.remove();
-        }
-        searching = search.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                changed.accept(filter.withText(typed.getValue()));
+    private static FilterValues<String> named(Map<String, String> names) {
+        return new FilterValues<>(names::keySet, code -> names.getOrDefault(code, code));
+    }
+
+    private NativeLabel search() {
+        search.setType("search");
+        search.setPlaceholder(getTranslation("filter.search"));
+        search.setAriaLabel(getTranslation("filter.search"));
+        search.getElement().setAttribute("maxlength", Integer.toString(LONGEST_SEARCH));
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> {
+            if (typed.isFromClient() && drawn != null) {
+                changed.accept(drawn.filter().withText(typed.getValue()));
             }
         });
-        return search;
+        NativeLabel box = new NativeLabel();
+        box.add(Glyph.SEARCH.draw(), search);
+        box.addClassName("search-box");
+        box.getElement().setAttribute("data-testid", "search");
+        return box;
     }
 }

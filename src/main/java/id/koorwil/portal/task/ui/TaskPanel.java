@@ -27,18 +27,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A task with all its fields: over a page or alone. */
 @CssImport("./task/task-panel.css")
-public class TaskPanel extends Section {
-
-    /** Where the panel stands: how it is left and what its links are. */
-    public record Surroundings(
-            Runnable changed, Runnable close, Runnable deleted, Function<String, String> linkTo, boolean alone) {}
+class TaskPanel extends Section {
 
     private final TaskDesk desk;
-    private final Surroundings surroundings;
+    private final PanelSurroundings surroundings;
     private final Div head = new Div();
     private final Div notes = new Div();
     private final Div body = new Div();
@@ -47,7 +42,7 @@ public class TaskPanel extends Section {
     private final TaskActions actions;
     private Optional<Shown> shown = Optional.empty();
 
-    public TaskPanel(TaskDesk desk, Surroundings surroundings) {
+    TaskPanel(TaskDesk desk, PanelSurroundings surroundings) {
         this.desk = desk;
         this.surroundings = surroundings;
         this.actions = new TaskActions(desk, this::afterAction);
@@ -64,15 +59,11 @@ public class TaskPanel extends Section {
     private record Shown(Cycle cycle, TaskDetails task) {}
 
     /** Shows a task. */
-    public void show(Cycle cycle, TaskDetails task) {
+    void show(Cycle cycle, TaskDetails task) {
         shown = Optional.of(new Shown(cycle, task));
         saveState.setText("");
         showHead(cycle, task);
         showBody(cycle, task);
-    }
-
-    public void focus() {
-        getElement().callJsFunction("focus");
     }
 
     private void afterAction() {

@@ -1,12 +1,19 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.internal.DependencyTrigger;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
@@ -15,17 +22,32 @@ import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.task.TaskDetails;
 import jakarta.annotation.security.PermitAll;
 
-/** One task, alone by its address. */
+/**
+ * One task, alone by its address. Its chunk also holds all that {@link TaskOverlays} opens over other pages: the browser
+ * fetches it with the first of the components named here, see decision 8.
+ */
 @Route(value = TaskNavigation.ROUTE, layout = PortalLayout.class)
 @PermitAll
+@DependencyTrigger({
+    TaskView.class,
+    TaskPanel.class,
+    Dialog.class,
+    ComboBox.class,
+    TextArea.class,
+    TextField.class,
+    IntegerField.class,
+    CheckboxGroup.class
+})
 class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TaskDesk desk;
     private final ShownCycles cycles;
+    private final OverlaysOnDemand overlays;
     private String title = "";
 
-    TaskView(TaskDesk desk, ShownCycles cycles) {
+    TaskView(TaskDesk desk, ShownCycles cycles, OverlaysOnDemand overlays) {
         this.desk = desk;
+        this.overlays = overlays;
         this.cycles = cycles;
         addClassName("task-view");
     }
@@ -44,16 +66,16 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     "refused.deleted", task.code(), task.changedBy(), Days.moment(task.changedAt(), getLocale())));
         }
         title = task.code() + " " + task.title();
-        TaskPanel panel = new TaskPanel(
+        add(overlays.panel(
                 desk,
-                new TaskPanel.Surroundings(
+                new PanelSurroundings(
                         () -> {},
                         () -> {},
                         () -> UI.getCurrent().navigate(""),
                         other -> TaskNavigation.task(choice, other).href(),
-                        true));
-        panel.show(cycle, task);
-        add(panel);
+                        true),
+                cycle,
+                task));
     }
 
     @Override

@@ -1,0 +1,61 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import id.koorwil.portal.shell.DraftKeeper;
+import id.koorwil.portal.shell.Notices;
+import id.koorwil.portal.task.Blockage;
+import id.koorwil.portal.task.Blockage.WaitsFor;
+import id.koorwil.portal.task.InvalidValue;
+import id.koorwil.portal.task.TaskField;
+import java.util.Optional;
+
+/** Asks why a task cannot go on and who must act. */
+class BlockageDialog extends Dialog {
+
+    private final TaskDesk desk;
+    private final long task;
+    private final String code;
+    private final Runnable blocked;
+    private final TextArea reason = new TextArea(getTranslation("blockage.reason"));
+    private final RadioButtonGroup<WaitsFor> who = new RadioButtonGroup<>(getTranslation("blockage.who"));
+
+    BlockageDialog(TaskDesk desk, long task, String code, Runnable blocked) {
+        this.desk = desk;
+        this.task = task;
+        this.code = code;
+        this.blocked = blocked;
+        setHeaderTitle(getTranslation("blockage.title", code));
+        reason.setMaxLength(500);
+        reason.setWidthFull();
+        DraftKeeper.watch(reason, desk.actor().username(), "task/" + task + "/blockage", reason::setValue);
+        who.setItems(WaitsFor.values());
+        who.setItemLabelGenerator(TaskWords::waitsFor);
+        who.setValue(WaitsFor.WILAYAH);
+        add(reason, who);
+        Button save = new Button(getTranslation("blockage.save"), pressed -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), save);
+    }
+
+    private void save() {
+        try {
+            Blockage blockage = new Blockage(reason.getValue(), who.getValue(), desk.today());
+            desk.tasks().edit(desk.actor(), task, TaskField.BLOCKAGE, Optional.empty(), Optional.of(blockage));
+            DraftKeeper.forget(reason);
+            close();
+            Notices.done(getTranslation("done.blocked", code));
+            blocked.run();
+        } catch (InvalidValue invalid) {
+            reason.setInvalid(true);
+            reason.setErrorMessage(TaskWords.invalid(invalid));
+        } catch (RuntimeException refused) {
+            Notices.refused(
+                    TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
+        }
+    }
+}

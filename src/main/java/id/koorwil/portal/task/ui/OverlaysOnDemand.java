@@ -1,0 +1,62 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.Component;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.task.Moved;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskDetails;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/** The windows themselves; only {@link TaskView} names this class, whose chunk brings them to the browser. */
+@org.springframework.stereotype.Component
+class OverlaysOnDemand implements TaskOverlays {
+
+    @Override
+    public Component panel(TaskDesk desk, PanelSurroundings surroundings, Cycle cycle, TaskDetails task) {
+        TaskPanel panel = new TaskPanel(desk, surroundings);
+        panel.show(cycle, task);
+        return panel;
+    }
+
+    @Override
+    public Component quickAdd(NewTasks tasks, Status status, Runnable close) {
+        return new QuickAdd(tasks, status, close);
+    }
+
+    @Override
+    public void openNewTask(NewTasks tasks) {
+        new NewTaskDialog(tasks).open();
+    }
+
+    @Override
+    public void askBlockage(TaskDesk desk, long task, String code, Runnable blocked) {
+        new BlockageDialog(desk, task, code, blocked).open();
+    }
+
+    @Override
+    public void askDelete(String code, Runnable delete) {
+        new DeleteDialog(code, delete).open();
+    }
+
+    @Override
+    public void askReturnReason(TaskDesk desk, Moved moved, Runnable said) {
+        new MoveNotices(desk, moved, said).askReturnReason();
+    }
+
+    @Override
+    public void askRequestNote(TaskDesk desk, Moved moved, Runnable said) {
+        new MoveNotices(desk, moved, said).askRequestNote();
+    }
+
+    @Override
+    public Component progress(IntConsumer chosen) {
+        return new ProgressChoice(chosen);
+    }
+
+    @Override
+    public <T> Component filterValues(String title, FilterValues<T> values, Set<T> chosen, Consumer<Set<T>> apply) {
+        return new FilterBoxes<>(title, values, chosen, apply);
+    }
+}

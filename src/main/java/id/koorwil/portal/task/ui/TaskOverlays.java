@@ -1,0 +1,44 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.Component;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.task.Moved;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskDetails;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/**
+ * What opens over a page when somebody asks for it, all that has fields. A page knows these windows by this interface alone: what it names
+ * itself is sent to the browser before its first card is drawn, what is behind this comes with the first window.
+ */
+public interface TaskOverlays {
+
+    /** The panel of a task. */
+    Component panel(TaskDesk desk, PanelSurroundings surroundings, Cycle cycle, TaskDetails task);
+
+    /** A line in a column that makes tasks, closed by {@code close}. */
+    Component quickAdd(NewTasks tasks, Status status, Runnable close);
+
+    /** The full form of a new task. */
+    void openNewTask(NewTasks tasks);
+
+    /** Asks why a task cannot go on and who must act. */
+    void askBlockage(TaskDesk desk, long task, String code, Runnable blocked);
+
+    /** Asks whether a task shall be deleted. */
+    void askDelete(String code, Runnable delete);
+
+    /** Takes why a task was sent back, after it was. */
+    void askReturnReason(TaskDesk desk, Moved moved, Runnable said);
+
+    /** Takes a note and a link for the verifier, after verification was asked for. */
+    void askRequestNote(TaskDesk desk, Moved moved, Runnable said);
+
+    /** Progress in per cent, to be chosen or typed. */
+    Component progress(IntConsumer chosen);
+
+    /** The values of a filter, to be chosen from. */
+    <T> Component filterValues(String title, FilterValues<T> values, Set<T> chosen, Consumer<Set<T>> apply);
+}
