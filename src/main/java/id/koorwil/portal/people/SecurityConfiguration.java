@@ -5,6 +5,9 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -49,6 +52,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             UserDetailsService accounts,
             RememberedDevices devices,
+            PasswordDue passwordDue,
             VaadinDefaultRequestCache whereOneWas) {
         HttpSessionRequestCache plainAddresses = new HttpSessionRequestCache();
         plainAddresses.setMatchingRequestParameterName(null);
@@ -56,7 +60,9 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/login", "/login.css")
                 .permitAll()
                 .requestMatchers("/ekspor/**")
-                .authenticated());
+                .access(AuthorizationManagers.allOf(
+                        AuthenticatedAuthorizationManager.authenticated(),
+                        (signedIn, request) -> new AuthorizationDecision(!passwordDue.isDue()))));
         http.rememberMe(stay ->
                 stay.rememberMeServices(new StaySignedIn(accounts, devices)).key(StaySignedIn.KEY));
         http.with(

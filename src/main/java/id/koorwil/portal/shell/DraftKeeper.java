@@ -2,13 +2,11 @@ package id.koorwil.portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 
 /**
  * Keeps what is typed and not yet saved, in this browser, per account and field; a session that ends takes nothing with
- * it. The browser's part is {@code frontend/shell/draft-keeper.ts}.
+ * it. The browser's part is {@code frontend/shell/draft-keeper.ts}, which comes with the frame.
  */
-@JsModule("./shell/draft-keeper.ts")
 public final class DraftKeeper {
 
     /** What to do with the text that was kept of an earlier time. */

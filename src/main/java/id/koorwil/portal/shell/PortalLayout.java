@@ -3,6 +3,7 @@ package id.koorwil.portal.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,7 @@ import java.util.Map;
 
 /** Top bar, side navigation (a drawer on phones) and the page. */
 @PermitAll
+@JsModule("./shell/draft-keeper.ts")
 @Uses(Popover.class)
 @Uses(Select.class) // the bundle is made from what routes reach; items of the top bar are found by Spring
 public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {

@@ -1,0 +1,82 @@
+package id.koorwil.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody at the portal's addresses, without a browser: signs in, follows no redirect, opens pages as Flow's client does. */
+final class Visitor {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String home;
+
+    Visitor(int port) {
+        this.home = "http://localhost:" + port;
+    }
+
+    Visitor signedIn(String username, String password) {
+        Matcher token = CSRF.matcher(get("/login").body());
+        if (!token.find()) {
+            throw new IllegalStateException("No sign-in form");
+        }
+        Map<String, String> form = Map.of("username", username, "password", password, "_csrf", token.group(1));
+        String body = String.join(
+                "&",
+                form.entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .toList());
+        send(HttpRequest.newBuilder(URI.create(home + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+        return this;
+    }
+
+    HttpResponse<String> get(String address) {
+        return send(HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html"));
+    }
+
+    /** Opens a page and answers what its client is told to show. */
+    String page(String address) {
+        String path = address.substring(1);
+        JsonNode config =
+                JSON.readTree(get("/?v-r=init&location=" + path).body()).path("appConfig");
+        String csrf = config.path("uidl").path("Vaadin-Security-Key").stringValue();
+        String navigation = """
+                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",
+                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(csrf, path);
+        return send(HttpRequest.newBuilder(URI.create(home + "/?v-r=uidl&v-uiId="
+                                + config.path("v-uiId").intValue()))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(navigation)))
+                .body();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
