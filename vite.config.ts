@@ -7,6 +7,15 @@ const START_MODULES = ['FlowBootstrap.js', 'generated-flow-imports.js', 'FlowCli
 /** A chunk of a page that only binds others together, in characters: cheaper at once than asked for later. */
 const SMALL = 4000;
 
+const IDLE_MS = 3000;
+
+/** A script that fetches files into the browser's cache when the page has long been there. */
+function fetchWhenIdle(files: string[]): string {
+  return `addEventListener('load', () => setTimeout(() => ${JSON.stringify(files)}.forEach((file) =>
+    document.head.append(Object.assign(document.createElement('link'),
+      { rel: 'prefetch', crossOrigin: '', href: file }))), ${IDLE_MS}))`;
+}
+
 /**
  * Lets the browser fetch the start's chunks at once; otherwise it finds each only in the one before. What opens later is
  * fetched when the line is idle.
@@ -31,14 +40,16 @@ const preloadStart: Plugin = {
         .filter((chunk) => chunk.moduleIds.some((id) => id.includes('/flow/chunks/')))
         .filter((chunk) => !wanted.has(chunk.fileName));
       later.filter((chunk) => chunk.code.length < SMALL).forEach((chunk) => wanted.add(chunk.fileName));
-      const link = (rel: string, file: string) => ({
-        tag: 'link',
-        injectTo: 'head' as const,
-        attrs: { rel, crossorigin: '', href: `./${file}` },
-      });
+      const idle = later.map((chunk) => chunk.fileName).filter((file) => !wanted.has(file));
       return [
-        ...[...wanted].filter((file) => !file.includes('indexhtml')).map((file) => link('modulepreload', file)),
-        ...later.filter((chunk) => !wanted.has(chunk.fileName)).map((chunk) => link('prefetch', chunk.fileName)),
+        ...[...wanted]
+          .filter((file) => !file.includes('indexhtml'))
+          .map((file) => ({
+            tag: 'link',
+            injectTo: 'head' as const,
+            attrs: { rel: 'modulepreload', crossorigin: '', href: `./${file}` },
+          })),
+        { tag: 'script', injectTo: 'head' as const, children: fetchWhenIdle(idle) },
       ];
     },
   },

@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -28,11 +31,13 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final String USER = "portal";
     private static final String SCHEMA = "portal";
+    private static final String PID_FILE = "mariadb.pid";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final DataFolder folder;
     private final Server server;
     private final int port;
+    private volatile boolean closing;
 
     private EmbeddedMariaDb(DataFolder folder, Server server, int port) {
         this.folder = folder;
@@ -45,17 +50,20 @@ final class EmbeddedMariaDb implements AutoCloseable {
      *
      * @param data folder of the database
      * @param binaries folder that the server's binaries are unpacked to
+     * @param lost called if the server ends without having been closed
      * @throws StartRefused if the folder is not to be had or the server does not come up
      */
-    static EmbeddedMariaDb start(Path data, Path binaries) {
+    static EmbeddedMariaDb start(Path data, Path binaries, Runnable lost) {
         DataFolder folder = DataFolder.take(data);
         try {
-            endOrphan(folder.resolve("mariadb.pid"));
+            endOrphan(folder.resolve(PID_FILE));
             DBConfiguration configuration = configuration(folder, binaries.toAbsolutePath());
             Server server = new Server(configuration);
             server.installOnce(folder.resolve("installed"));
             server.start();
-            return new EmbeddedMariaDb(folder, server, configuration.getPort());
+            EmbeddedMariaDb started = new EmbeddedMariaDb(folder, server, configuration.getPort());
+            started.watch(lost);
+            return started;
         } catch (IOException e) {
             closeQuietly(folder);
             throw new StartRefused(
@@ -77,8 +85,20 @@ final class EmbeddedMariaDb implements AutoCloseable {
         return folder.password();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with the server, and there is nobody to tell
+    private void watch(Runnable lost) throws IOException {
+        pidOf(folder.resolve(PID_FILE))
+                .flatMap(ProcessHandle::of)
+                .ifPresent(process -> process.onExit().thenRun(() -> {
+                    if (!closing) {
+                        lost.run();
+                    }
+                }));
+    }
+
     @Override
     public void close() {
+        closing = true;
         try {
             server.stop();
         } catch (ManagedProcessException e) {
@@ -101,7 +121,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-name-resolve")
                 .addArg("--skip-ssl") // on loopback; making a certificate would take seconds at each start
-                .addArg("--pid-file=" + folder.resolve("mariadb.pid"))
+                .addArg("--pid-file=" + folder.resolve(PID_FILE))
                 .addArg("--init-file=" + accountScript(folder))
                 .addArg("--innodb-buffer-pool-size=256M")
                 .addArg("--max-connections=100");
@@ -136,8 +156,8 @@ final class EmbeddedMariaDb implements AutoCloseable {
                     orphan.get().pid());
             orphan.get().destroy();
             try {
-                orphan.get().onExit().get(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
-            } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException e) {
+                orphan.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            } catch (TimeoutException | ExecutionException e) {
                 orphan.get().destroyForcibly();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -1,0 +1,110 @@
+package id.koorwil.portal.start;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** The portal as a process of its own, as its operator has it. */
+final class PortalProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final BufferedReader output;
+    private final List<String> said = new ArrayList<>();
+
+    private PortalProcess(Process process) {
+        this.process = process;
+        this.output = process.inputReader(UTF_8);
+    }
+
+    /** Starts it without demo content, which is quick; it is killed where a test would wait for ever. */
+    static PortalProcess start(Path data, int port, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "id.koorwil.portal.PortalApplication")
+                .redirectErrorStream(true);
+        builder.environment().put("PORTAL_DATA", data.toString());
+        builder.environment().put("PORTAL_PORT", Integer.toString(port));
+        builder.environment().put("PORTAL_DEMO", "false");
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .execute(process::destroyForcibly);
+        return new PortalProcess(process);
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Reads on until a line is as wanted, or the process ends. */
+    Optional<String> awaitLine(Predicate<String> wanted) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            said.add(line);
+            if (wanted.test(line)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    PortalProcess awaitReady() throws IOException {
+        if (awaitLine(line -> line.startsWith("Portal siap di ")).isEmpty()) {
+            throw new IllegalStateException(String.join("\n", said));
+        }
+        return this;
+    }
+
+    /** What it said until it ended by itself. */
+    List<String> awaitEnd() throws IOException, InterruptedException {
+        awaitLine(line -> false);
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The portal does not end");
+        }
+        return List.copyOf(said);
+    }
+
+    int exitStatus() {
+        return process.exitValue();
+    }
+
+    /** Asks it to end, as Ctrl-C does; what it says then can still be read. */
+    void interrupt() {
+        process.toHandle().destroy();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** The database server that belongs to a data folder. */
+    static ProcessHandle database(Path data) throws IOException {
+        long pid = Long.parseLong(Files.readString(data.resolve("mariadb.pid")).strip());
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+}

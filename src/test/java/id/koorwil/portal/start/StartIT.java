@@ -1,0 +1,184 @@
+package id.koorwil.portal.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** How the portal starts, says why it cannot, ends, and recovers, as a process of its own. */
+class StartIT {
+
+    private static final Path FOLDER = Path.of("target", "test-data", "start").toAbsolutePath();
+
+    private Path data = FOLDER;
+
+    @BeforeEach
+    void ownFolder(TestInfo test) throws IOException {
+        Files.createDirectories(FOLDER);
+        data = Files.createTempDirectory(
+                FOLDER, test.getTestMethod().orElseThrow().getName());
+        Path binaries = Files.createDirectories(FOLDER.resolve("mariadb"));
+        Files.createSymbolicLink(data.resolve("mariadb"), binaries); // unpacked once for all
+    }
+
+    @Test
+    void a_taken_port_is_told() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertRefused(
+                    start(taken.getLocalPort(), Map.of()),
+                    "Porta %d sudah dipakai; hentikan pemakainya atau setel PORTAL_PORT ke porta lain."
+                            .formatted(taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void a_folder_of_another_portal_is_told() throws Exception {
+        try (FileChannel channel =
+                        FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            assertThat(held.isValid()).isTrue();
+            assertRefused(
+                    start(PortalProcess.freePort(), Map.of()),
+                    "Folder data %s sedang dipakai portal lain; hentikan portal itu atau setel PORTAL_DATA ke folder lain."
+                            .formatted(data));
+        }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_told() throws Exception {
+        Path file = Files.createFile(data.resolve("berkas"));
+
+        assertRefused(
+                PortalProcess.start(file, PortalProcess.freePort(), Map.of()),
+                "Folder data %s tidak dapat ditulisi; beri izin tulis atau setel PORTAL_DATA ke folder lain."
+                        .formatted(file));
+    }
+
+    @Test
+    void an_external_database_that_does_not_answer_is_told() throws Exception {
+        String url = "jdbc:mariadb://127.0.0.1:" + PortalProcess.freePort() + "/portal";
+
+        assertRefused(
+                start(PortalProcess.freePort(), external(url, "portal", "x")),
+                "Basis data di PORTAL_DB_URL tidak dapat dihubungi; periksa alamat, porta, dan jaringan.");
+    }
+
+    @Test
+    void an_external_database_is_used_and_its_wrong_password_is_told() throws Exception {
+        int port = PortalProcess.freePort();
+        try (PortalProcess lender = start(port, Map.of()).awaitReady()) {
+            assertThat(healthOf(port)).isEqualTo(200);
+            String url = urlOfDatabase();
+            String password = Files.readString(data.resolve("password")).strip();
+            Path unused = data.resolve("tidak-dipakai");
+
+            assertRefused(
+                    PortalProcess.start(unused, PortalProcess.freePort(), external(url, "portal", "salah")),
+                    "Basis data menolak nama atau kata sandi; periksa PORTAL_DB_USER dan PORTAL_DB_PASSWORD.");
+            int other = PortalProcess.freePort();
+            try (PortalProcess borrower = PortalProcess.start(unused, other, external(url, "portal", password))) {
+                borrower.awaitReady();
+                assertThat(healthOf(other)).isEqualTo(200);
+            }
+            assertThat(unused).doesNotExist();
+            lender.interrupt();
+        }
+    }
+
+    @Test
+    void the_end_takes_the_database_with_it_and_the_next_start_finds_the_data() throws Exception {
+        PortalProcess first = start(PortalProcess.freePort(), Map.of());
+        Optional<String> account = first.awaitLine(line -> line.startsWith("Akun pertama: admin, kata sandi "));
+        first.awaitReady();
+        ProcessHandle database = PortalProcess.database(data);
+        first.interrupt();
+        first.awaitEnd();
+
+        assertThat(account).isPresent();
+        assertThat(database.isAlive()).isFalse();
+        try (PortalProcess second = start(PortalProcess.freePort(), Map.of())) {
+            assertThat(second.awaitLine(line -> line.startsWith("Akun pertama") || line.startsWith("Portal siap")))
+                    .hasValueSatisfying(line -> assertThat(line).startsWith("Portal siap"));
+        }
+    }
+
+    @Test
+    void a_start_after_the_portal_was_killed_recovers() throws Exception {
+        PortalProcess killed = start(PortalProcess.freePort(), Map.of()).awaitReady();
+        ProcessHandle orphan = PortalProcess.database(data);
+        killed.kill();
+        assertThat(orphan.isAlive()).isTrue();
+
+        int port = PortalProcess.freePort();
+        try (PortalProcess next = start(port, Map.of()).awaitReady()) {
+            assertThat(orphan.isAlive()).isFalse();
+            assertThat(healthOf(port)).isEqualTo(200);
+            next.interrupt();
+        }
+    }
+
+    @Test
+    void a_portal_whose_database_was_killed_ends_and_the_next_start_recovers() throws Exception {
+        PortalProcess bereft = start(PortalProcess.freePort(), Map.of()).awaitReady();
+        ProcessHandle database = PortalProcess.database(data);
+        database.destroyForcibly();
+        database.onExit().get(10, TimeUnit.SECONDS);
+        List<String> said = bereft.awaitEnd();
+
+        assertThat(said).contains("Basis data tertanam berhenti sendiri; portal diakhiri. Jalankan lagi portalnya.");
+        assertThat(bereft.exitStatus()).isNotZero();
+        int port = PortalProcess.freePort();
+        try (PortalProcess next = start(port, Map.of()).awaitReady()) {
+            assertThat(healthOf(port)).isEqualTo(200);
+            next.interrupt();
+        }
+    }
+
+    private PortalProcess start(int port, Map<String, String> environment) throws IOException {
+        return PortalProcess.start(data, port, environment);
+    }
+
+    private static void assertRefused(PortalProcess process, String sentence) throws Exception {
+        List<String> said = process.awaitEnd();
+        assertThat(said).isNotEmpty();
+        assertThat(said.getLast()).isEqualTo(sentence);
+        assertThat(process.exitStatus()).isEqualTo(1);
+    }
+
+    private static Map<String, String> external(String url, String user, String password) {
+        return Map.of("PORTAL_DB_URL", url, "PORTAL_DB_USER", user, "PORTAL_DB_PASSWORD", password);
+    }
+
+    /** The server was given its port when it was started. */
+    private String urlOfDatabase() throws IOException {
+        String port = Optional.of(Files.readString(Path.of(
+                        "/proc", Long.toString(PortalProcess.database(data).pid()), "cmdline")))
+                .map(line -> line.replaceAll("(?s).*--port=(\\d+).*", "$1"))
+                .orElseThrow();
+        return "jdbc:mariadb://127.0.0.1:" + port + "/portal";
+    }
+
+    private static int healthOf(int port) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        }
+    }
+}
