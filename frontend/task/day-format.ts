@@ -31,4 +31,37 @@ export function showDaysIn(picker: Picker, briefMonths: string): void {
   adapt();
 }
 
-window.portal = { ...window.portal, showDaysIn };
+interface Calendar extends Picker {
+  value: string;
+  close(): void;
+}
+
+/** A day of the browser's zone as 2026-10-03. */
+export function isoDay(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** "Today" is East Java's day: where the browser's is another, its mark is taken off, and its button takes the right one. */
+export function standOn(picker: Calendar, today: string): void {
+  let mended: Element | null = null;
+  picker.addEventListener('opened-changed', () => {
+    const content = picker.querySelector('vaadin-date-picker-overlay-content');
+    if (!content || isoDay(new Date()) === today) return;
+    content.setAttribute('elsewhere', '');
+    const button = content.querySelector('[slot=today-button]');
+    if (!button || button === mended) return;
+    mended = button;
+    button.addEventListener(
+      'click',
+      (event) => {
+        event.stopImmediatePropagation();
+        picker.value = today;
+        picker.close();
+      },
+      { capture: true },
+    );
+  });
+}
+
+window.portal = { ...window.portal, showDaysIn, standOn };

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "portal.data=target/test-data/${random.uuid}",
             "portal.database.binaries=target/test-data/mariadb",
-            "portal.load-tasks=200"
+            "portal.load-tasks=5000"
         })
 @Import({TestSupport.class, Tasks.class})
 public @interface PortalTest {}

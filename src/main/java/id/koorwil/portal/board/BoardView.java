@@ -63,8 +63,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CardBoard cardBoard = new CardBoard(this::drop);
     private final Map<Status, BoardColumn> columns = new EnumMap<>(Status.class);
     private final TaskActions actions;
-    private final CardMenu menu;
     private @Nullable Component panel;
+    private @Nullable CardMenu menu;
     private @Nullable Shown shown;
     private Set<Status> touched = EVERY_COLUMN;
 
@@ -96,7 +96,6 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.cycles = cycles;
         this.actions = new TaskActions(desk, this::refresh);
-        this.menu = new CardMenu(desk, actions, this::neighbour);
         addClassName("board-view");
         LitRenderer<TaskCard> card = CardFace.renderer(() -> shown().face(), this::openMenu);
         for (Status status : Status.values()) {
@@ -210,11 +209,15 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** A closed menu stays until the next is opened, so that it can give the focus back. */
     private void openMenu(TaskCard task) {
-        if (!menu.isAttached()) {
-            add(menu);
+        if (menu != null) {
+            remove(menu);
         }
-        menu.open(shown().cycle(), shown().board().aspect(), task);
+        menu = new CardMenu(
+                desk, actions, this::neighbour, shown().cycle(), shown().board().aspect(), task);
+        add(menu);
+        menu.openAt(task);
     }
 
     /** The place over the card above, or under the card below, among the cards that are shown. */

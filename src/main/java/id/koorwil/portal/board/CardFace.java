@@ -30,7 +30,7 @@ class CardFace {
               <div class="card-head">
                 <span class="code">${item.code}</span>
                 <span class="priority">${item.priority}</span>
-                <button type="button" class="card-menu" id="menu-${item.code}" aria-haspopup="dialog"
+                <button type="button" class="card-menu" aria-haspopup="dialog"
                         aria-label="${item.menuLabel}" @click="${openMenu}">⋯</button>
               </div>
               <h3 class="title"><a href="${item.href}" router-link><bdi>${item.title}</bdi></a></h3>

@@ -19,7 +19,7 @@ import id.koorwil.portal.task.ui.TaskWords;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** What can be done with a card without opening it; one popover serves every card of the board. */
+/** What can be done with a card without opening it; made for one opening. */
 class CardMenu extends Popover {
 
     private final TaskDesk desk;
@@ -27,7 +27,13 @@ class CardMenu extends Popover {
     /** Where one up (true) and one down would put a card among those that are shown. */
     private final BiFunction<TaskCard, Boolean, Optional<Place>> neighbour;
 
-    CardMenu(TaskDesk desk, TaskActions actions, BiFunction<TaskCard, Boolean, Optional<Place>> neighbour) {
+    CardMenu(
+            TaskDesk desk,
+            TaskActions actions,
+            BiFunction<TaskCard, Boolean, Optional<Place>> neighbour,
+            Cycle cycle,
+            String aspect,
+            TaskCard card) {
         this.desk = desk;
         this.actions = actions;
         this.neighbour = neighbour;
@@ -35,10 +41,6 @@ class CardMenu extends Popover {
         setModal(true);
         setOpenOnClick(false);
         setPosition(PopoverPosition.BOTTOM_END);
-    }
-
-    void open(Cycle cycle, String aspect, TaskCard card) {
-        removeAll();
         setAriaLabel(getTranslation("card.menu", card.code()));
         TaskOptions options = TaskOptions.of(desk.actor(), cycle, new Scope(aspect, card.region()), card.status());
         if (!options.targets().isEmpty() || options.reorder()) {
@@ -60,9 +62,15 @@ class CardMenu extends Popover {
         add(item(
                 "action.copy-link",
                 () -> TaskActions.copyLink(
-                        this, TaskNavigation.sharedTask(cycle.id(), card.code()).href())));
-        setFor("menu-" + card.code());
-        open();
+                        TaskNavigation.sharedTask(cycle.id(), card.code()).href())));
+    }
+
+    /** Opens at the card's button: the one that is seen, since lists keep rows that show nothing any more. */
+    void openAt(TaskCard card) {
+        getElement().executeJs("""
+                        const buttons = document.querySelectorAll(`[data-task="${$0}"] .card-menu`);
+                        this.target = [...buttons].find((button) => button.checkVisibility());
+                        this.opened = true;""", card.code());
     }
 
     private Div moves(TaskCard card, TaskOptions options) {

@@ -128,16 +128,16 @@ class BoardIT extends BrowserTest {
     void the_card_menu_moves_reports_blocks_and_asks_for_verification() {
         Page page = signedIn("koordinator-3572", Window.PHONE, board());
 
-        menu(page, top, "Paling bawah");
+        menu(page, top.code(), "Paling bawah");
         page.waitForCondition(
                 () -> tasks.column(cycle, Status.RENCANA).getLast().equals(top.code()));
-        menu(page, top, "50%");
+        menu(page, top.code(), "50%");
         assertThat(cardIn(page, "DIKERJAKAN", top.code())).hasCount(1);
-        menu(page, top, "Terkendala…");
+        menu(page, top.code(), "Terkendala…");
         page.getByLabel("Apa kendalanya?").fill("Menunggu data provinsi");
         page.locator("vaadin-dialog").getByText("Tandai terkendala").click();
         assertThat(cardIn(page, "DIKERJAKAN", top.code()).locator(".blocked")).containsText("Menunggu data provinsi");
-        menu(page, top, "Minta pemeriksaan");
+        menu(page, top.code(), "Minta pemeriksaan");
         page.getByLabel("Catatan untuk pemeriksa").fill("Bukti di map biru");
         page.locator("vaadin-notification-card vaadin-button")
                 .getByText("Simpan")
@@ -145,14 +145,6 @@ class BoardIT extends BrowserTest {
 
         page.waitForCondition(() -> tasks.read(cycle, top).request().note().equals("Bukti di map biru"));
         assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.DIPERIKSA);
-    }
-
-    private static void menu(Page page, TaskRef task, String item) {
-        card(page, task.code()).locator(".card-menu").click();
-        page.locator("vaadin-popover")
-                .getByText(item, new Locator.GetByTextOptions().setExact(true))
-                .click();
-        assertThat(page.locator("vaadin-popover[opened]")).hasCount(0);
     }
 
     @Test
@@ -286,12 +278,6 @@ class BoardIT extends BrowserTest {
 
         page.waitForCondition(() -> tasks.read(cycle, top).dates().isPresent());
         assertThat(panel.getByText("5 hari kerja")).isVisible();
-    }
-
-    private static void type(Locator field, String text) {
-        field.fill(text);
-        field.press("Enter");
-        field.blur();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.koorwil.portal.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -7,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
@@ -14,6 +16,7 @@ import id.koorwil.portal.PortalTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +55,7 @@ abstract class BrowserTest {
     @BeforeAll
     static void openBrowser() {
         playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -142,7 +145,7 @@ abstract class BrowserTest {
         page.mouse().move(box.x + 20, box.y + 8);
         page.mouse().down();
         page.mouse().move(box.x + 30, box.y + 16);
-        page.mouse().move(x, y, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
+        page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(8));
         page.locator("card-board > .carried").waitFor();
     }
 
@@ -152,6 +155,21 @@ abstract class BrowserTest {
         carry(page, card, target.x + target.width / 2, target.y + 6);
         page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'visible'");
         page.mouse().up();
+    }
+
+    /** Chooses from a card's menu. */
+    static void menu(Page page, String code, String item) {
+        card(page, code).locator(".card-menu").click();
+        page.locator("vaadin-popover")
+                .getByText(item, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("vaadin-popover[opened]")).hasCount(0);
+    }
+
+    static void type(Locator field, String text) {
+        field.fill(text);
+        field.press("Enter");
+        field.blur();
     }
 
     static void assertAccessible(Page page, String where) {

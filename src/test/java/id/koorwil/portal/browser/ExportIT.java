@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import id.koorwil.portal.Tasks;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.task.Status;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,6 +72,23 @@ class ExportIT extends BrowserTest {
             List<Row> info = workbook.findSheet("Info").orElseThrow().read();
             assertThat(info.getFirst().getCellText(0)).isEqualTo("Data contoh");
             assertThat(info).anySatisfy(row -> assertThat(row.getCellText(1)).endsWith("wilayah: Kota Blitar"));
+        }
+    }
+
+    @Test
+    void an_unknown_aspect_cycle_or_filter_value_is_ignored_and_told_on_the_info_sheet() throws IOException {
+        Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan");
+
+        APIResponse response = page.request()
+                .get(url("/ekspor/tugas.xlsx?siklus=999&aspek=bulan&wilayah=99.99&tenggat=kapan&cari=%3Cscript%3E"));
+
+        assertThat(response.status()).isEqualTo(200);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(response.body()))) {
+            assertThat(workbook.getFirstSheet().read()).hasSize(1);
+            List<Row> info = workbook.findSheet("Info").orElseThrow().read();
+            assertThat(info)
+                    .anySatisfy(row -> assertThat(row.getCellText(1))
+                            .contains("siklus=999", "aspek=bulan", "wilayah=99.99", "tenggat=kapan"));
         }
     }
 

@@ -3,10 +3,16 @@ package id.koorwil.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import id.koorwil.portal.SettableClock;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.Role;
+import id.koorwil.portal.access.Seat;
+import id.koorwil.portal.people.Accounts;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +22,9 @@ class SignInIT extends BrowserTest {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private Accounts accounts;
 
     @AfterEach
     void resetClock() {
@@ -101,6 +110,43 @@ class SignInIT extends BrowserTest {
         page.getByText("Keluar").click();
         page.locator("input[name=username]").waitFor();
         assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("portal-device"));
+    }
+
+    @Test
+    void a_password_that_was_given_is_changed_before_anything_else() {
+        String given = "sandi-dari-admin";
+        accounts.open(
+                Actor.PORTAL,
+                new Accounts.NewAccount(
+                        "admin-baru",
+                        "Admin Baru",
+                        accounts.hash(Actor.PORTAL, given),
+                        true,
+                        List.of(Seat.of(Role.ADMINISTRATOR))));
+        Page page = window(Window.PHONE);
+        page.navigate(url("/papan/keuangan"));
+        signIn(page, "admin-baru", given);
+        page.waitForURL("**/kata-sandi");
+
+        choosePassword(page, given, "pendek", "pendek");
+        assertThat(page.getByText("8 karakter").last()).isVisible();
+        choosePassword(page, given, "kata sandi panjang", "kata sandi lain");
+        assertThat(page.getByText("Kedua isian tidak sama")).isVisible();
+        choosePassword(page, "salah sama sekali", "kata sandi panjang", "kata sandi panjang");
+        page.navigate(url("/papan/ppid"));
+        page.waitForURL("**/kata-sandi");
+        choosePassword(page, given, "kata sandi panjang", "kata sandi panjang");
+
+        page.waitForURL("**/papan/**");
+        assertThat(page.locator("h1")).isVisible();
+    }
+
+    private static void choosePassword(Page page, String present, String wanted, String again) {
+        List<Locator> fields = page.locator("vaadin-password-field input").all();
+        fields.get(0).fill(present);
+        fields.get(1).fill(wanted);
+        fields.get(2).fill(again);
+        page.locator("vaadin-button[theme~=primary]").click();
     }
 
     private static String session(Page page) {

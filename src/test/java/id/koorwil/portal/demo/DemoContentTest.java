@@ -89,7 +89,7 @@ class DemoContentTest {
         Cycle load = cycle("Uji beban");
 
         assertThat(load.current()).isFalse();
-        assertThat(count(load, "aspect_code = 'keuangan'")).isEqualTo(200);
+        assertThat(count(load, "aspect_code = 'keuangan'")).isEqualTo(5000);
         assertThat(jdbc.sql("SELECT COUNT(DISTINCT region_code) FROM task WHERE cycle_id = :cycle")
                         .param("cycle", load.id())
                         .query(Integer.class)
@@ -98,7 +98,7 @@ class DemoContentTest {
         assertThat(jdbc.sql("""
                 SELECT COUNT(*) FROM task_dependency d JOIN task t ON t.id = d.successor_id WHERE t.cycle_id = :cycle
                 """).param("cycle", load.id()).query(Integer.class).single())
-                .isEqualTo(200);
+                .isEqualTo(5000);
     }
 
     private int count(Cycle cycle, String condition) {

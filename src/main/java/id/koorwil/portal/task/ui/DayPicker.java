@@ -6,6 +6,7 @@ import com.vaadin.flow.data.binder.Result;
 import id.koorwil.portal.schedule.DayWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +24,10 @@ class DayPicker extends DatePicker {
 
     DayPicker(String label, LocalDate today, Locale locale) {
         super(label);
-        List<String> months = Stream.of(java.time.Month.values())
+        List<String> months = Stream.of(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.FULL, locale))
                 .toList();
-        List<String> briefMonths = Stream.of(java.time.Month.values())
+        List<String> briefMonths = Stream.of(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.SHORT, locale))
                 .toList();
         List<DayOfWeek> week = Stream.concat(
@@ -52,8 +53,10 @@ class DayPicker extends DatePicker {
         setFallbackParser(text -> DayWords.read(text, today, locale)
                 .map(Result::ok)
                 .orElseGet(() -> Result.error(getTranslation("day.unreadable"))));
-        addAttachListener(attached ->
-                getElement().executeJs("window.portal.showDaysIn(this, $0)", String.join(",", briefMonths)));
+        addAttachListener(attached -> {
+            getElement().executeJs("window.portal.showDaysIn(this, $0)", String.join(",", briefMonths));
+            getElement().executeJs("window.portal.standOn(this, $0)", today.toString());
+        });
     }
 
     /** What keeps two days from being a start and a deadline: one of the keys {@code invalid.…}. */

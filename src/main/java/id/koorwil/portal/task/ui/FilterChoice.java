@@ -60,7 +60,7 @@ class FilterChoice<T> extends Div {
         button.setClassName("chosen", !chosen.isEmpty());
     }
 
-    /** The popover is made when it is wanted: a page has many filters and uses few. */
+    /** The popover is made when it is wanted: a page has many filters and uses few. A closed one gives the focus back. */
     private void open() {
         TaskFilterBar.Drawn shown = drawn;
         if (shown == null) {
@@ -79,11 +79,7 @@ class FilterChoice<T> extends Div {
                     popover.close();
                     changed.accept(part.with().apply(shown.filter(), values));
                 }));
-        popover.addOpenedChangeListener(opened -> {
-            if (!opened.isOpened()) {
-                remove(popover);
-            }
-        });
+        getChildren().filter(Popover.class::isInstance).toList().forEach(this::remove);
         add(popover);
         popover.open();
     }

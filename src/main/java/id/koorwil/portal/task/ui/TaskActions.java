@@ -1,6 +1,5 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
@@ -127,11 +126,12 @@ public class TaskActions {
     }
 
     /** Puts a link into the clipboard; where the browser forbids that, shows it to be copied by hand. */
-    public static void copyLink(Component from, String href) {
+    public static void copyLink(String href) {
         Input byHand = new Input();
         byHand.setReadOnly(true);
         byHand.setAriaLabel(text("action.copy-by-hand"));
-        from.getElement()
+        UI.getCurrent()
+                .getPage()
                 .executeJs(
                         "const link = new URL($0, document.baseURI).href;"
                                 + "return navigator.clipboard ? navigator.clipboard.writeText(link).then(() => '', () => link) : link",

@@ -262,7 +262,7 @@ class TaskPanel extends Section {
                 getTranslation("action.copy-link"),
                 Glyph.LINK.draw(),
                 pressed -> TaskActions.copyLink(
-                        this, TaskNavigation.sharedTask(cycle.id(), task.code()).href()));
+                        TaskNavigation.sharedTask(cycle.id(), task.code()).href()));
         foot.add(copy);
         if (options.delete()) {
             Button delete = new Button(
