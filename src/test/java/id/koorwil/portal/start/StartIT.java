@@ -19,22 +19,20 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How the portal starts, says why it cannot, ends, and recovers, as a process of its own. */
 class StartIT {
 
-    private static final Path FOLDER = Path.of("target", "test-data", "start").toAbsolutePath();
+    private static final Path BINARIES =
+            Path.of("target", "test-data", "mariadb").toAbsolutePath();
 
-    private Path data = FOLDER;
+    @TempDir
+    private Path data = BINARIES;
 
     @BeforeEach
-    void ownFolder(TestInfo test) throws IOException {
-        Files.createDirectories(FOLDER);
-        data = Files.createTempDirectory(
-                FOLDER, test.getTestMethod().orElseThrow().getName());
-        Path binaries = Files.createDirectories(FOLDER.resolve("mariadb"));
-        Files.createSymbolicLink(data.resolve("mariadb"), binaries); // unpacked once for all
+    void unpackedOnceForAll() throws IOException {
+        Files.createSymbolicLink(data.resolve("mariadb"), Files.createDirectories(BINARIES));
     }
 
     @Test
