@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Board;
@@ -21,6 +20,7 @@ import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Device;
+import id.koorwil.portal.shell.NothingThere;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
@@ -127,11 +127,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Location location = event.getLocation();
         ShownCycle choice = cycles.at(location);
         String aspect = event.getRouteParameters().get("aspek").orElse("");
-        Cycle cycle = choice.cycle().orElseThrow(() -> new NotFoundException(getTranslation("cycle.none")));
+        Cycle cycle = choice.cycle().orElseThrow(() -> new NothingThere(getTranslation("cycle.none")));
         Board board = desk.programme().boards(actor, cycle.id()).stream()
                 .filter(candidate -> candidate.aspect().equals(aspect))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException(getTranslation("board.unknown", aspect, cycle.name())));
+                .orElseThrow(() -> new NothingThere(getTranslation("board.unknown", aspect, cycle.name())));
         Names names = desk.programme().names(actor, cycle.id());
         Map<String, List<String>> parameters = location.getQueryParameters().getParameters();
         TaskFilter.Read read = TaskFilter.from(parameters, TaskFilter.Known.of(names));
@@ -161,9 +161,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Shown on = shown();
         Map<Status, Integer> counts =
                 desk.queries().columnCounts(actor, on.cycle(), on.board().aspect(), on.filter());
-        columns.forEach((status, column) -> column.count(
-                counts.getOrDefault(status, 0),
-                getTranslation(on.filter().narrows() ? "board.empty-filtered" : "board.empty." + status)));
+        columns.forEach(
+                (status, column) -> column.count(counts.getOrDefault(status, 0), getTranslation(emptyColumn(status))));
         touched.forEach(status -> Objects.requireNonNull(columns.get(status)).refreshCards());
         BoardFigures figures = desk.queries().figures(actor, on.cycle()).stream()
                 .filter(candidate -> candidate.aspect().equals(on.board().aspect()))
@@ -181,6 +180,14 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filterBar.show(new TaskFilterBar.Drawn(
                 desk, on.cycle().id(), on.filter(), on.names(), found, figures.total(), on.ignored()));
         cardBoard.setMovable(!on.cycle().closed());
+    }
+
+    /** Why a column is empty, and what next for who can do something about it. */
+    private String emptyColumn(Status status) {
+        if (shown().filter().narrows()) {
+            return "board.empty-filtered";
+        }
+        return (newTasks().regions().isEmpty() ? "board.empty-reading." : "board.empty.") + status;
     }
 
     private List<TaskCard> page(Status status, int offset, int limit) {

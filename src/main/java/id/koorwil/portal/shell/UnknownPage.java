@@ -10,8 +10,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 
-/** An address that leads nowhere; the message of the exception says what was not found, if the page knows more. */
+/** An address that leads nowhere; a page that knows more says it with {@link NothingThere}. */
 @PermitAll
 @ParentLayout(PortalLayout.class)
 class UnknownPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
@@ -19,7 +20,9 @@ class UnknownPage extends Div implements HasErrorParameter<NotFoundException>, H
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         removeAll();
-        String why = error.hasCustomMessage() ? error.getCustomMessage() : getTranslation("error.unknown-page");
+        String why = error.getException() instanceof NothingThere nothing
+                ? Objects.requireNonNull(nothing.getMessage())
+                : getTranslation("error.unknown-page");
         add(new EmptyPage(getTranslation("error.unknown-title"), why, new Anchor("/", getTranslation("error.home"))));
         return HttpServletResponse.SC_NOT_FOUND;
     }

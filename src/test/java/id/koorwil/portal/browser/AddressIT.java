@@ -18,6 +18,7 @@ class AddressIT extends BrowserTest {
         page.navigate(url(path));
 
         assertThat(page.locator("h1")).hasText("Halaman tidak ditemukan");
+        assertThat(page.locator(".empty-page p")).hasText(Pattern.compile("tidak "));
         assertThat(page.getByText("Ke halaman pertama")).isVisible();
     }
 

@@ -64,6 +64,7 @@ public class TaskFilterBar extends Div {
                 TaskFilter::returned,
                 filter -> filter.withReturned(!filter.returned()),
                 changed);
+        mine.addClassName("mine");
         choices = List.of(regions(), areas(), executors(), deadlines());
         add(mine);
         choices.forEach(this::add);
@@ -72,6 +73,7 @@ public class TaskFilterBar extends Div {
         found.getElement().setAttribute("role", "status");
         clear.setText(getTranslation("filter.clear"));
         clear.addThemeName("tertiary");
+        clear.addClassName("clear");
         clear.addClickListener(pressed -> changed.accept(NOTHING));
         ignored.addClassName("ignored");
         ignored.getElement().setAttribute("role", "alert");

@@ -11,13 +11,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.internal.DependencyTrigger;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.shell.NothingThere;
 import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.task.TaskDetails;
 import jakarta.annotation.security.PermitAll;
@@ -56,13 +56,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         ShownCycle choice = cycles.at(event.getLocation());
-        Cycle cycle = choice.cycle().orElseThrow(() -> new NotFoundException(getTranslation("cycle.none")));
+        Cycle cycle = choice.cycle().orElseThrow(() -> new NothingThere(getTranslation("cycle.none")));
         String code = event.getRouteParameters().get("kode").orElse("");
         TaskDetails task = desk.queries()
                 .details(desk.actor(), cycle.id(), code)
-                .orElseThrow(() -> new NotFoundException(getTranslation("task.unknown", code, cycle.name())));
+                .orElseThrow(() -> new NothingThere(getTranslation("task.unknown", code, cycle.name())));
         if (task.deleted()) {
-            throw new NotFoundException(getTranslation(
+            throw new NothingThere(getTranslation(
                     "refused.deleted", task.code(), task.changedBy(), Days.moment(task.changedAt(), getLocale())));
         }
         title = task.code() + " " + task.title();
