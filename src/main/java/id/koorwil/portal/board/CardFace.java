@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -75,8 +76,7 @@ class CardFace {
     }
 
     /** A renderer whose values come from whatever face the board has at the time. */
-    static LitRenderer<TaskCard> renderer(
-            java.util.function.Supplier<CardFace> face, SerializableConsumer<TaskCard> openMenu) {
+    static LitRenderer<TaskCard> renderer(Supplier<CardFace> face, SerializableConsumer<TaskCard> openMenu) {
         return LitRenderer.<TaskCard>of(TEMPLATE)
                 .withProperty("id", TaskCard::id)
                 .withProperty("code", TaskCard::code)

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class SampleTasks {
 
     /** The same plan at its end: most of it done, and something left of which the evaluation can speak. */
     List<LoadedTask> finished() {
-        Map<String, Status> ends = new java.util.HashMap<>();
+        Map<String, Status> ends = new HashMap<>();
         List<LoadedTask> tasks = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Table.Row row = rows.get(i);

@@ -7,8 +7,10 @@ import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.history.Change.FieldChange;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -88,7 +90,7 @@ public class Accounts {
         if (wanted.codePointCount(0, wanted.length()) < SHORTEST_PASSWORD) {
             throw new PasswordRefused(PasswordRefused.Problem.TOO_SHORT);
         }
-        if (wanted.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
+        if (wanted.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
             throw new PasswordRefused(PasswordRefused.Problem.TOO_LONG);
         }
         account.changePassword(encoded(wanted));
@@ -99,7 +101,7 @@ public class Accounts {
     }
 
     private String encoded(String password) {
-        return java.util.Objects.requireNonNull(encoder.encode(password));
+        return Objects.requireNonNull(encoder.encode(password));
     }
 
     private void publish(Account account, String verb, Actor actor, Seat seat, @Nullable FieldChange field) {

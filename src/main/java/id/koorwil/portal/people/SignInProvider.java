@@ -1,6 +1,7 @@
 package id.koorwil.portal.people;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -45,7 +46,7 @@ class SignInProvider implements AuthenticationProvider {
         try {
             Authentication signedIn = passwords.authenticate(attempt);
             brake.succeeded(username);
-            return java.util.Objects.requireNonNull(signedIn);
+            return Objects.requireNonNull(signedIn);
         } catch (BadCredentialsException e) {
             brake.failed(username, address);
             throw e;

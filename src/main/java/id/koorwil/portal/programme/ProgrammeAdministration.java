@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -324,7 +325,7 @@ public class ProgrammeAdministration {
         return Permissions.require(actor, Action.CHANGE_PROGRAMME, Scope.WHOLE_PORTAL);
     }
 
-    private static int guarded(String kind, Object subject, java.util.function.IntSupplier change) {
+    private static int guarded(String kind, Object subject, IntSupplier change) {
         try {
             return change.getAsInt();
         } catch (DataIntegrityViolationException e) {

@@ -4,6 +4,7 @@ import id.koorwil.portal.programme.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -83,7 +84,7 @@ public record TaskFilter(
     }
 
     private static <T> Set<T> copy(Collection<T> values) {
-        return java.util.Collections.unmodifiableSet(new LinkedHashSet<>(values));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }
 
     /** Reads the contract's parameters; others are not this record's business. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -91,7 +92,7 @@ public class TaskLoad {
                 task.publicSource(),
                 task.status().name(),
                 utc(task.movedAt()),
-                java.util.Objects.requireNonNull(ranks.get(column(task))).next().key(),
+                Objects.requireNonNull(ranks.get(column(task))).next().key(),
                 task.progressPercent(),
                 task.status().reportsProgress() ? task.progressPercent() : 0,
                 utc(task.movedAt()),
@@ -105,7 +106,7 @@ public class TaskLoad {
                 actor.displayName(),
                 now,
                 actor.displayName(),
-                utc(task.movedAt())
+                now
             });
         }
         return rows;

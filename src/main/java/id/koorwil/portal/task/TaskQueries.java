@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,7 +41,7 @@ public class TaskQueries {
 
     TaskQueries(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
         this.jdbc = jdbc;
-        JdbcTemplate byPortions = new JdbcTemplate(java.util.Objects.requireNonNull(template.getDataSource()));
+        JdbcTemplate byPortions = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
         byPortions.setFetchSize(FETCH_SIZE);
         this.streaming = new NamedParameterJdbcTemplate(byPortions);
         this.clock = clock;
@@ -288,7 +290,7 @@ public class TaskQueries {
     public void export(Actor actor, Cycle cycle, TaskFilter filter, Consumer<ExportRow> writer) {
         read(actor);
         TaskConditions where = TaskConditions.of(filter, actor, cycle.judgedOn(today()));
-        Map<String, @Nullable Object> parameters = new java.util.HashMap<>(where.parameters());
+        Map<String, @Nullable Object> parameters = new HashMap<>(where.parameters());
         parameters.put("cycle", cycle.id());
         streaming.query("""
                 SELECT t.code, a.name AS aspect, COALESCE(s.name, '') AS sub_theme, r.name AS region, t.title, t.status,

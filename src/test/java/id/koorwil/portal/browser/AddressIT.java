@@ -3,6 +3,7 @@ package id.koorwil.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,9 +69,7 @@ class AddressIT extends BrowserTest {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan");
 
         page.locator("[data-testid=cycle]").click();
-        page.getByRole(
-                        com.microsoft.playwright.options.AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName("Penguatan Kelembagaan 2025 · ditutup"))
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Penguatan Kelembagaan 2025 · ditutup"))
                 .click();
 
         page.waitForURL("**siklus=**");

@@ -3,6 +3,7 @@ package id.koorwil.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -101,8 +102,7 @@ class SignInIT extends BrowserTest {
         signIn(page, "ketua", PASSWORD);
         page.waitForURL("**/papan/**");
 
-        page.context()
-                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         page.navigate(url("/papan/keuangan"));
         assertThat(page.locator("h1")).hasText("Akuntabilitas Keuangan");
 

@@ -20,6 +20,7 @@ import id.koorwil.portal.programme.CycleClosed;
 import id.koorwil.portal.programme.ProgrammeAdministration;
 import id.koorwil.portal.schedule.DateSpan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -450,7 +451,7 @@ class TaskServiceTest {
 
     private static <T> List<T> atOnce(List<Callable<T>> actions) throws InterruptedException, ExecutionException {
         try (ExecutorService people = Executors.newFixedThreadPool(actions.size())) {
-            List<T> results = new java.util.ArrayList<>();
+            List<T> results = new ArrayList<>();
             for (Future<T> future : people.invokeAll(actions)) {
                 results.add(future.get());
             }

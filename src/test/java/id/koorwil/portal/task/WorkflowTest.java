@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.koorwil.portal.access.Action;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,7 +76,7 @@ class WorkflowTest {
 
     @Test
     void done_ends_a_blockage_and_cannot_be_blocked() {
-        var blockage = java.util.Optional.of(
+        var blockage = Optional.of(
                 new Blockage("Menunggu data", Blockage.WaitsFor.PROVINSI, java.time.LocalDate.of(2026, 9, 1)));
         task.block(blockage);
         moveTo(DIPERIKSA, false);

@@ -42,8 +42,9 @@ class DependencyList extends Div {
         this.href = href;
         this.chooser = chooser();
         addClassName("dependencies");
-        add(new H3(getTranslation("task.depends-on")));
-        add(list(task.dependsOn(), editable, true));
+        if (editable || !task.dependsOn().isEmpty()) {
+            add(new H3(getTranslation("task.depends-on")), list(task.dependsOn(), editable, true));
+        }
         if (editable) {
             add(chooser);
         }
