@@ -4,17 +4,16 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.shell.Initials;
 import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * How a card is drawn: in the browser, out of a few values, so that a page of cards is small. One renderer serves all
@@ -98,7 +97,7 @@ class CardFace {
                 .withProperty("linksWords", card -> text("card.links", card.links()))
                 .withProperty("executor", TaskCard::executor)
                 .withProperty("executorWords", card -> text("card.executor", card.executor()))
-                .withProperty("initials", card -> initials(card.executor()))
+                .withProperty("initials", card -> Initials.of(card.executor()))
                 .withFunction("openMenu", openMenu);
     }
 
@@ -166,14 +165,6 @@ class CardFace {
             return "";
         }
         return card.returnReason().isEmpty() ? text("card.returned") : text("card.returned-why", card.returnReason());
-    }
-
-    private static String initials(String executor) {
-        return Arrays.stream(executor.split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .limit(2)
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining());
     }
 
     private static String text(String key, Object... arguments) {

@@ -100,7 +100,7 @@ abstract class BrowserTest {
         contexts.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") || message.type().equals("warning")) {
                 complaints.add(message.text());
             }
         });

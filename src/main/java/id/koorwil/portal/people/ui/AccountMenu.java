@@ -11,10 +11,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.shell.DraftKeeper;
+import id.koorwil.portal.shell.Initials;
 import id.koorwil.portal.shell.TopBarItem;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Who is signed in, and the way out. */
 @org.springframework.stereotype.Component
@@ -36,11 +34,11 @@ class AccountMenu implements TopBarItem {
     @Override
     public Component create() {
         Actor actor = currentActor.get();
-        Button account = new Button(initials(actor.displayName()));
+        Button account = new Button(Initials.of(actor.displayName()));
         account.addClassName("account");
         account.setId("account");
         account.setAriaLabel(
-                account.getTranslation("account.button", initials(actor.displayName()), actor.displayName()));
+                account.getTranslation("account.button", Initials.of(actor.displayName()), actor.displayName()));
         Span name = new Span(actor.displayName());
         name.addClassName("account-name");
         Button signOut = new Button(account.getTranslation("account.sign-out"), pressed -> {
@@ -59,13 +57,5 @@ class AccountMenu implements TopBarItem {
     @Override
     public void show(Component created, Location shown) {
         // the same on every page
-    }
-
-    private static String initials(String name) {
-        return Arrays.stream(name.split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .limit(2)
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining());
     }
 }
