@@ -3,7 +3,7 @@
 
 import { step } from './auto-scroll';
 import * as optimistic from './optimistic';
-import { placeAt, statusOf, type Place } from './place';
+import { isOwnGap, placeAt, statusOf, type Place } from './place';
 import { listOf, valueOf, type Item, type VirtualList } from './rows';
 
 /** Pixels that the mouse must go before a press is a drag. */
@@ -73,7 +73,7 @@ export class CardBoard extends HTMLElement {
     const target = event.target as Element;
     const card = target.closest<HTMLElement>('[data-task]');
     const fits = event.isPrimary && event.button === 0 && event.pointerType === 'mouse';
-    if (!fits || !card?.dataset.task || target.closest(CONTROLS) || !this.hasAttribute('movable')) return;
+    if (!fits || !card?.matches('.movable') || target.closest(CONTROLS)) return;
     this.press = { card, pointer: event.pointerId, x: event.clientX, y: event.clientY };
   };
 
@@ -99,7 +99,7 @@ export class CardBoard extends HTMLElement {
     void this.drop(this.carry);
   };
 
-  /** The implicit capture of a touched handle bubbles up here when this element takes over. */
+  /** Where a row held the capture before, its loss bubbles up here when this element takes over. */
   private readonly lost = (event: PointerEvent): void => {
     if (event.target === this && this.carry?.pointer === event.pointerId) this.cancel();
   };
@@ -212,8 +212,7 @@ export class CardBoard extends HTMLElement {
     const { place, from, task } = carry;
     this.end(carry);
     if (!place) return;
-    const index = Number(carry.from.items.findIndex((item) => item?.key === carry.item.key));
-    if (place.list === from && (place.gap === index || place.gap === index + 1)) return;
+    if (place.list === from && isOwnGap(from.items, place.gap, task)) return;
     const settled = optimistic.place(carry.item, task, from, place);
     try {
       await this.$server?.move(task, carry.seen, statusOf(place), place.above, place.below);

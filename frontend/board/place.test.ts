@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighbours } from './place';
+import { isOwnGap, neighbours } from './place';
 import type { Item } from './rows';
 
 const item = (id: number): Item => ({ key: String(id), lr_0_id: id });
@@ -24,5 +24,15 @@ describe('the neighbours of a gap', () => {
   it('are unknown while a row is not loaded: no place yet, not the end', () => {
     expect(neighbours([item(1), undefined, item(3)], 1, '9')).toBeNull();
     expect(neighbours([undefined, item(2)], 0, '9')).toEqual(null);
+  });
+});
+
+describe("the card's own gap", () => {
+  it('is the one before it and the one after it', () => {
+    expect([0, 1, 2, 3].filter((gap) => isOwnGap(column, gap, '2'))).toEqual([1, 2]);
+  });
+
+  it('is none once the card is scrolled out of reach, so that it can be dropped at the top', () => {
+    expect(isOwnGap([item(1), item(2), undefined], 0, '3')).toBe(false);
   });
 });

@@ -28,6 +28,12 @@ export function neighbours(
   return above === undefined || below === undefined ? null : { above, below };
 }
 
+/** Whether a card put into the gap would stay where it is; a card that was scrolled out of reach would not. */
+export function isOwnGap(items: VirtualList['items'], gap: number, carried: string): boolean {
+  const own = items.findIndex((item) => idOf(item) === carried);
+  return own >= 0 && (gap === own || gap === own + 1);
+}
+
 /** The gap that the pointer is nearest to. */
 export function placeAt(list: VirtualList, y: number, carried: string): Place | null {
   const rows = rowsOf(list);

@@ -103,3 +103,17 @@ CREATE TABLE milestone (
 );
 CREATE INDEX milestone_day ON milestone (cycle_id, day);
 --rollback DROP TABLE milestone;
+
+--changeset portal:versions-of-facts
+ALTER TABLE coordination_area ADD COLUMN version BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE region ADD COLUMN version BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE aspect ADD COLUMN version BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE sub_theme ADD COLUMN version BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE holiday ADD COLUMN version BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE milestone ADD COLUMN version BIGINT NOT NULL DEFAULT 0;
+--rollback ALTER TABLE coordination_area DROP COLUMN version;
+--rollback ALTER TABLE region DROP COLUMN version;
+--rollback ALTER TABLE aspect DROP COLUMN version;
+--rollback ALTER TABLE sub_theme DROP COLUMN version;
+--rollback ALTER TABLE holiday DROP COLUMN version;
+--rollback ALTER TABLE milestone DROP COLUMN version;

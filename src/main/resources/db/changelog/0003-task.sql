@@ -98,3 +98,13 @@ CREATE TABLE task_dependency (
     CONSTRAINT task_dependency_predecessor FOREIGN KEY (predecessor_id) REFERENCES task (id)
 );
 --rollback DROP TABLE task_dependency;
+
+--changeset portal:task-placement
+-- how often somebody has placed the card, so that a drop knows whether it is late; a column's new keys do not count
+ALTER TABLE task ADD COLUMN placement INT NOT NULL DEFAULT 0 AFTER rank_key;
+--rollback ALTER TABLE task DROP COLUMN placement;
+
+--changeset portal:task-executor
+-- suggestions of who carries out tasks
+CREATE INDEX task_executor ON task (cycle_id, executor);
+--rollback DROP INDEX task_executor ON task;

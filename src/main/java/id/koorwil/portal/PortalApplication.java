@@ -1,7 +1,7 @@
 package id.koorwil.portal;
 
+import id.koorwil.portal.schedule.EastJava;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +12,7 @@ public class PortalApplication {
     /** "Today" is the day in East Java, wherever the server or the browser stands. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Jakarta"));
+        return Clock.system(EastJava.ZONE);
     }
 
     public static void main(String[] args) {

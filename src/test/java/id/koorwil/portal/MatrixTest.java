@@ -1,7 +1,7 @@
 package id.koorwil.portal;
 
-import static id.koorwil.portal.Tasks.BLITAR;
-import static id.koorwil.portal.Tasks.BOJONEGORO;
+import static id.koorwil.portal.TaskContent.BLITAR;
+import static id.koorwil.portal.TaskContent.BOJONEGORO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -14,17 +14,20 @@ import id.koorwil.portal.programme.Area;
 import id.koorwil.portal.programme.Aspect;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.CycleAspect;
+import id.koorwil.portal.programme.Cycles;
 import id.koorwil.portal.programme.Holiday;
 import id.koorwil.portal.programme.Milestone;
 import id.koorwil.portal.programme.Programme;
-import id.koorwil.portal.programme.ProgrammeAdministration;
+import id.koorwil.portal.programme.ProgrammeFacts;
 import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.NewTask;
+import id.koorwil.portal.task.NotYetVerified;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskDeleted;
 import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskLoad;
@@ -111,13 +114,16 @@ class MatrixTest {
     private Programme programme;
 
     @Autowired
-    private ProgrammeAdministration administration;
+    private ProgrammeFacts facts;
+
+    @Autowired
+    private Cycles cycles;
 
     @Autowired
     private Accounts accounts;
 
     @Autowired
-    private Tasks content;
+    private TaskContent content;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -188,16 +194,18 @@ class MatrixTest {
                 "TaskQueries.column",
                 (a, f) -> queries.column(a, f.cycle(), "keuangan", Status.RENCANA, TaskFilter.NONE, 0, 10));
         reading.put(
-                "TaskQueries.nextTo",
-                (a, f) -> queries.nextTo(
-                        a, f.cycle(), "keuangan", new SeenPlace(Status.RENCANA, "V"), true, TaskFilter.NONE));
+                "TaskQueries.nextTo", (a, f) -> queries.nextTo(a, f.cycle(), "keuangan", 1L, true, TaskFilter.NONE));
+        reading.put(
+                "TaskQueries.shows",
+                (a, f) -> queries.shows(
+                        a, f.cycle(), "keuangan", TaskFilter.NONE, f.planned().id()));
         reading.put("TaskQueries.figures", (a, f) -> queries.figures(a, f.cycle()));
         reading.put(
                 "TaskQueries.details",
                 (a, f) -> queries.details(a, f.cycle().id(), f.planned().code()));
         reading.put(
                 "TaskQueries.executors",
-                (a, f) -> queries.executors(a, f.cycle().id(), "", 10));
+                (a, f) -> queries.executors(a, f.cycle().id(), "", 0, 10));
         reading.put("TaskQueries.search", (a, f) -> queries.search(a, f.cycle(), "arsip", 0, 10));
         reading.put(
                 "TaskQueries.busiestBoard",
@@ -207,7 +215,6 @@ class MatrixTest {
         reading.put("Programme.boards", (a, f) -> programme.boards(a, f.cycle().id()));
         reading.put("Programme.names", (a, f) -> programme.names(a, f.cycle().id()));
         reading.put("Programme.regions", (a, f) -> programme.regions(a));
-        reading.put("Programme.areas", (a, f) -> programme.areas(a));
         reading.put("Programme.subThemes", (a, f) -> programme.subThemes(a));
         reading.put(
                 "Programme.milestones",
@@ -225,6 +232,22 @@ class MatrixTest {
                 WHO_CHANGES,
                 (a, f) -> move(a, f.planned(), Status.DIPERIKSA)));
         rows.add(new Row("TaskService.move (into done)", WHO_VERIFIES, (a, f) -> move(a, f.checked(), Status.SELESAI)));
+        rows.add(new Row("TaskService.move (into done, not verified)", WHO_CHANGES, (a, f) -> {
+            try {
+                move(a, f.planned(), Status.SELESAI);
+            } catch (NotYetVerified offered) {
+                // who may change it is told the step before
+            }
+        }));
+        rows.add(new Row("TaskService.move (deleted)", ANYBODY_WITH_A_SEAT, (a, f) -> {
+            SeenPlace seen = content.placeOf(f.cycle(), f.planned());
+            tasks.delete(Actor.PORTAL, f.planned().id());
+            try {
+                tasks.move(a, f.planned().id(), seen, Status.DIKERJAKAN, Place.TOP);
+            } catch (TaskDeleted told) {
+                // by whom and when, as who reads the board may know
+            }
+        }));
         rows.add(new Row("TaskService.move (within done)", WHO_VERIFIES, (a, f) -> move(a, f.done(), Status.SELESAI)));
         rows.add(new Row(
                 "TaskService.move (out of done)", WHO_VERIFIES, (a, f) -> move(a, f.done(), Status.DIKERJAKAN)));
@@ -252,6 +275,11 @@ class MatrixTest {
                 (a, f) -> tasks.reassign(
                         a, f.planned().id(), new AspectChoice("keuangan", null), new AspectChoice("ppid", null))));
         rows.add(new Row(
+                "TaskService.reassign (done, to another aspect)",
+                Set.of(Who.ADMINISTRATOR)::contains,
+                (a, f) -> tasks.reassign(
+                        a, f.done().id(), new AspectChoice("keuangan", null), new AspectChoice("ppid", null))));
+        rows.add(new Row(
                 "TaskService.addDependency",
                 WHO_CHANGES,
                 (a, f) -> tasks.addDependency(a, f.planned().id(), f.checked().code())));
@@ -265,7 +293,10 @@ class MatrixTest {
                 WHO_CHANGES,
                 (a, f) -> tasks.delete(a, f.planned().id())));
         rows.add(new Row(
-                "TaskLoad.load", ADMINISTRATOR, (a, f) -> load.load(a, f.cycle().id(), List.of())));
+                "TaskLoad.load",
+                ADMINISTRATOR,
+                (a, f) -> load.load(
+                        a, cycles.prepare(Actor.PORTAL, "Kosong", LocalDate.EPOCH, LocalDate.EPOCH, true), List.of())));
 
         rows.add(new Row(
                 "Accounts.open",
@@ -282,63 +313,60 @@ class MatrixTest {
 
         LocalDate day = LocalDate.of(2030, 1, 1);
         Map<String, BiConsumer<Actor, Fixture>> administering = new LinkedHashMap<>();
-        administering.put("putArea", (a, f) -> administration.putArea(a, new Area("uji", "Uji", "Uji", false)));
-        administering.put("removeArea", (a, f) -> {
-            administration.putArea(a, new Area("uji", "Uji", "Uji", false));
-            administration.removeArea(a, "uji");
+        administering.put("ProgrammeFacts.putArea", (a, f) -> facts.putArea(a, new Area("uji", "Uji", "Uji", false)));
+        administering.put("ProgrammeFacts.removeArea", (a, f) -> {
+            facts.putArea(a, new Area("uji", "Uji", "Uji", false));
+            facts.removeArea(a, "uji");
         });
         administering.put(
-                "putRegion",
-                (a, f) -> administration.putRegion(a, new Region("99.01", "Uji", Region.Kind.KOTA, "madura-raya")));
-        administering.put("removeRegion", (a, f) -> {
-            administration.putRegion(a, new Region("99.01", "Uji", Region.Kind.KOTA, "madura-raya"));
-            administration.removeRegion(a, "99.01");
+                "ProgrammeFacts.putRegion",
+                (a, f) -> facts.putRegion(a, new Region("99.01", "Uji", Region.Kind.KOTA, "madura-raya")));
+        administering.put("ProgrammeFacts.removeRegion", (a, f) -> {
+            facts.putRegion(a, new Region("99.01", "Uji", Region.Kind.KOTA, "madura-raya"));
+            facts.removeRegion(a, "99.01");
         });
         administering.put(
-                "putAspect", (a, f) -> administration.putAspect(a, new Aspect("uji", "Uji", Aspect.Kind.UTAMA)));
-        administering.put("removeAspect", (a, f) -> {
-            administration.putAspect(a, new Aspect("uji", "Uji", Aspect.Kind.UTAMA));
-            administration.removeAspect(a, "uji");
+                "ProgrammeFacts.putAspect", (a, f) -> facts.putAspect(a, new Aspect("uji", "Uji", Aspect.Kind.UTAMA)));
+        administering.put("ProgrammeFacts.removeAspect", (a, f) -> {
+            facts.putAspect(a, new Aspect("uji", "Uji", Aspect.Kind.UTAMA));
+            facts.removeAspect(a, "uji");
         });
         administering.put(
-                "putSubTheme",
-                (a, f) -> administration.putSubTheme(
-                        a, new SubTheme("uji-1", "keuangan", "Uji", SubTheme.Priority.PRIORITAS)));
-        administering.put("removeSubTheme", (a, f) -> {
-            administration.putSubTheme(a, new SubTheme("uji-1", "keuangan", "Uji", SubTheme.Priority.PRIORITAS));
-            administration.removeSubTheme(a, "uji-1");
+                "ProgrammeFacts.putSubTheme",
+                (a, f) -> facts.putSubTheme(a, new SubTheme("uji-1", "keuangan", "Uji", SubTheme.Priority.PRIORITAS)));
+        administering.put("ProgrammeFacts.removeSubTheme", (a, f) -> {
+            facts.putSubTheme(a, new SubTheme("uji-1", "keuangan", "Uji", SubTheme.Priority.PRIORITAS));
+            facts.removeSubTheme(a, "uji-1");
         });
         administering.put(
-                "putHoliday",
-                (a, f) -> administration.putHoliday(a, new Holiday(day, "Uji", Holiday.Kind.LIBUR, "Uji")));
-        administering.put("removeHoliday", (a, f) -> {
-            administration.putHoliday(a, new Holiday(day, "Uji", Holiday.Kind.LIBUR, "Uji"));
-            administration.removeHoliday(a, day);
+                "ProgrammeFacts.putHoliday",
+                (a, f) -> facts.putHoliday(a, new Holiday(day, "Uji", Holiday.Kind.LIBUR, "Uji")));
+        administering.put("ProgrammeFacts.removeHoliday", (a, f) -> {
+            facts.putHoliday(a, new Holiday(day, "Uji", Holiday.Kind.LIBUR, "Uji"));
+            facts.removeHoliday(a, day);
         });
-        administering.put("prepareCycle", (a, f) -> administration.prepareCycle(a, "Matriks", day, day, true));
-        administering.put("changeCycle", (a, f) -> administration.changeCycle(a, f.cycle(), "Matriks", day, day));
+        administering.put("Cycles.prepare", (a, f) -> cycles.prepare(a, "Matriks", day, day, true));
+        administering.put("Cycles.change", (a, f) -> cycles.change(a, f.cycle(), "Matriks", day, day));
+        administering.put("Cycles.start", (a, f) -> cycles.start(a, cycles.prepare(a, "Matriks", day, day, true)));
         administering.put(
-                "startCycle",
-                (a, f) -> administration.startCycle(a, administration.prepareCycle(a, "Matriks", day, day, true)));
+                "Cycles.makeCurrent", (a, f) -> cycles.makeCurrent(a, f.cycle().id()));
         administering.put(
-                "makeCurrent", (a, f) -> administration.makeCurrent(a, f.cycle().id()));
+                "Cycles.putBoard",
+                (a, f) -> cycles.putBoard(a, new CycleAspect(f.cycle().id(), "data", 3, "DAT", null, "Rusmi", 0)));
         administering.put(
-                "putCycleAspect",
-                (a, f) -> administration.putCycleAspect(
-                        a, new CycleAspect(f.cycle().id(), "data", 3, "DAT", null, "Rusmi", 0)));
+                "Cycles.removeBoard", (a, f) -> cycles.removeBoard(a, f.cycle().id(), "ppid"));
         administering.put(
-                "removeCycleAspect",
-                (a, f) -> administration.removeCycleAspect(a, f.cycle().id(), "ppid"));
-        administering.put(
-                "addMilestone",
-                (a, f) -> administration.addMilestone(
-                        a, f.cycle().id(), new Milestone(day, Milestone.Kind.RAKOR, "Uji")));
-        administering.forEach(
-                (name, call) -> rows.add(new Row("ProgrammeAdministration." + name, ADMINISTRATOR, call)));
+                "Cycles.putMilestone",
+                (a, f) -> cycles.putMilestone(a, f.cycle().id(), Milestone.planned(day, Milestone.Kind.RAKOR, "Uji")));
+        administering.put("Cycles.removeMilestone", (a, f) -> {
+            cycles.putMilestone(a, f.cycle().id(), Milestone.planned(day, Milestone.Kind.RAKOR, "Uji"));
+            long milestone = programme.milestones(a, f.cycle().id()).getFirst().id();
+            cycles.removeMilestone(a, f.cycle().id(), milestone);
+        });
+        administering.put("Cycles.remove", (a, f) -> cycles.remove(a, cycles.prepare(a, "Matriks", day, day, true)));
+        administering.forEach((name, call) -> rows.add(new Row(name, ADMINISTRATOR, call)));
         rows.add(new Row(
-                "ProgrammeAdministration.closeCycle",
-                WHO_CLOSES,
-                (a, f) -> administration.closeCycle(a, f.cycle().id())));
+                "Cycles.close", WHO_CLOSES, (a, f) -> cycles.close(a, f.cycle().id())));
         return rows;
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A clock that goes on by itself, from wherever a test has set it. */
 public class SettableClock extends Clock {
@@ -13,6 +15,7 @@ public class SettableClock extends Clock {
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private volatile Duration ahead = Duration.ZERO;
+    private volatile @Nullable Instant stopped;
 
     public void standOn(LocalDate day) {
         ahead = Duration.between(Instant.now(), day.atTime(LocalTime.NOON).atZone(ZONE));
@@ -22,7 +25,13 @@ public class SettableClock extends Clock {
         ahead = ahead.plus(by);
     }
 
+    /** From now on it stands, but for {@link #advance}. */
+    public void stop() {
+        stopped = Instant.now();
+    }
+
     public void reset() {
+        stopped = null;
         ahead = Duration.ZERO;
     }
 
@@ -38,6 +47,6 @@ public class SettableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return Objects.requireNonNullElseGet(stopped, Instant::now).plus(ahead);
     }
 }

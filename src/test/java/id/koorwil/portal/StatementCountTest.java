@@ -33,7 +33,7 @@ class StatementCountTest extends SpringBrowserlessTest {
     private Programme programme;
 
     @Autowired
-    private Tasks content;
+    private TaskContent content;
 
     @LocalServerPort
     private int port;

@@ -20,10 +20,6 @@ public record Actor(long accountId, String username, String displayName, List<Se
         seats = List.copyOf(seats);
     }
 
-    public boolean holds(Role role) {
-        return seats.stream().anyMatch(seat -> seat.role() == role);
-    }
-
     /** The region whose cards are recognised as the own ones. */
     public Optional<String> ownRegion() {
         return seats.stream().flatMap(seat -> seat.ownRegion().stream()).findFirst();

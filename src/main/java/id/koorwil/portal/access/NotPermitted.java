@@ -4,19 +4,13 @@ package id.koorwil.portal.access;
 public class NotPermitted extends RuntimeException {
 
     private final Action action;
-    private final Scope scope;
 
     public NotPermitted(Actor actor, Action action, Scope scope) {
         super("%s may not %s in %s".formatted(actor.username(), action, scope));
         this.action = action;
-        this.scope = scope;
     }
 
     public Action action() {
         return action;
-    }
-
-    public Scope scope() {
-        return scope;
     }
 }

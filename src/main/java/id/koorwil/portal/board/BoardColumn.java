@@ -10,6 +10,7 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.shell.Numbers;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
 import java.util.List;
@@ -43,7 +44,6 @@ class BoardColumn extends Section {
         getElement().setAttribute("data-testid", "column");
         getElement().setAttribute("data-status", status.name());
         count.addClassName("count");
-        actions.addClassName("column-actions");
         empty.addClassName("column-empty");
         cards.setRenderer(card);
         cards.setItemAccessibleNameGenerator(task -> task.code() + " " + task.title());
@@ -96,7 +96,7 @@ class BoardColumn extends Section {
     /** Says how many cards the column has. */
     void count(int cardCount, String emptyText) {
         size = cardCount;
-        count.setText(Integer.toString(cardCount));
+        count.setText(Numbers.whole(cardCount, getLocale()));
         empty.setText(emptyText);
         empty.setVisible(cardCount == 0);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The four columns with the dragging of cards among them; see {@code frontend/board/card-board.ts}. */
 @Tag("card-board")
 @JsModule("./board/card-board.ts")
-@com.vaadin.flow.component.dependency.CssImport("./board/board.css")
+@CssImport("./board/board.css")
 class CardBoard extends Component implements HasComponents {
 
     /** What a drop asks for; answers whether it was done. */
@@ -30,20 +31,14 @@ class CardBoard extends Component implements HasComponents {
         getElement().setAttribute("data-testid", "board");
     }
 
-    /** Whether cards can be picked up at all. */
-    void setMovable(boolean movable) {
-        getElement().setAttribute("movable", movable);
-    }
-
     /**
      * Called by the browser; nothing of it is trusted.
      *
-     * @param seen state and rank of the card when it was picked up, with a blank between
+     * @param seen state and placement of the card when it was picked up, with a blank between
      */
     @ClientCallable
     boolean move(String task, String seen, String target, @Nullable String above, @Nullable String below) {
-        int blank = seen.indexOf(' ');
-        Optional<Status> from = blank < 0 ? Optional.empty() : status(seen.substring(0, blank));
+        Optional<SeenPlace> from = seen(seen);
         Optional<Status> to = status(target);
         Optional<Long> id = number(task);
         if (from.isEmpty() || to.isEmpty() || id.isEmpty()) {
@@ -51,9 +46,19 @@ class CardBoard extends Component implements HasComponents {
         }
         return drop.move(
                 id.get(),
-                new SeenPlace(from.get(), seen.substring(blank + 1)),
+                from.get(),
                 to.get(),
                 Place.between(number(above).orElse(null), number(below).orElse(null)));
+    }
+
+    private static Optional<SeenPlace> seen(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0
+                ? Optional.empty()
+                : status(text.substring(0, blank))
+                        .flatMap(status -> number(text.substring(blank + 1))
+                                .filter(count -> count <= Integer.MAX_VALUE)
+                                .map(count -> new SeenPlace(status, count.intValue())));
     }
 
     private static Optional<Status> status(String name) {

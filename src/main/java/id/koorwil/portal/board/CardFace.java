@@ -1,18 +1,22 @@
 package id.koorwil.portal.board;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.i18n.I18NProvider;
 import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.shell.Initials;
+import id.koorwil.portal.task.Lateness;
 import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
+import id.koorwil.portal.task.ui.TaskWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -54,23 +58,27 @@ class CardFace {
     private final LocalDate today;
     private final String ownRegion;
     private final String pilotRegion;
+    private final Predicate<TaskCard> movable;
     private final Function<TaskCard, String> href;
 
     /**
      * Cards of one board.
      *
      * @param today the day that lateness is judged on
+     * @param movable whether who looks may pick a card up
      */
     CardFace(
             Locale locale,
             LocalDate today,
             Optional<String> ownRegion,
             Optional<String> pilotRegion,
+            Predicate<TaskCard> movable,
             Function<TaskCard, String> href) {
         this.locale = locale;
         this.today = today;
         this.ownRegion = ownRegion.orElse("");
         this.pilotRegion = pilotRegion.orElse("");
+        this.movable = movable;
         this.href = href;
     }
 
@@ -79,31 +87,31 @@ class CardFace {
         return LitRenderer.<TaskCard>of(TEMPLATE)
                 .withProperty("id", TaskCard::id)
                 .withProperty("code", TaskCard::code)
-                .withProperty("seen", card -> card.status() + " " + card.rank())
+                .withProperty("seen", card -> card.status() + " " + card.placement())
                 .withProperty("mark", card -> face.get().mark(card))
                 .withProperty("priority", card -> face.get().priority(card))
-                .withProperty("menuLabel", card -> text("card.menu", card.code()))
+                .withProperty("menuLabel", card -> translate("card.menu", card.code()))
                 .withProperty("href", card -> face.get().href.apply(card))
                 .withProperty("title", TaskCard::title)
                 .withProperty("region", card -> face.get().region(card))
-                .withProperty("risk", card -> card.risky() ? text("card.risk") : "")
+                .withProperty("risk", card -> card.risky() ? translate("card.risk") : "")
                 .withProperty("blocked", CardFace::blocked)
                 .withProperty("returned", CardFace::returned)
                 .withProperty("progress", TaskCard::progressPercent)
                 .withProperty("percent", card -> card.progressPercent() + "%")
-                .withProperty("progressWords", card -> text("card.progress", card.progressPercent()))
+                .withProperty("progressWords", card -> translate("card.progress", card.progressPercent()))
                 .withProperty("due", card -> face.get().due(card))
                 .withProperty("links", card -> card.links() == 0 ? "" : Integer.toString(card.links()))
-                .withProperty("linksWords", card -> text("card.links", card.links()))
+                .withProperty("linksWords", card -> translate("card.links", card.links()))
                 .withProperty("executor", TaskCard::executor)
-                .withProperty("executorWords", card -> text("card.executor", card.executor()))
+                .withProperty("executorWords", card -> translate("card.executor", card.executor()))
                 .withProperty("initials", card -> Initials.of(card.executor()))
                 .withFunction("openMenu", openMenu);
     }
 
     private String mark(TaskCard card) {
         StringBuilder mark = new StringBuilder(card.status().name().toLowerCase(Locale.ROOT));
-        if (late(card)) {
+        if (daysLate(card) > 0) {
             mark.append(" late");
         }
         if (card.blockedReason() != null) {
@@ -118,21 +126,22 @@ class CardFace {
         if (card.progressPercent() > 0 && card.progressPercent() < 100) {
             mark.append(" under-way");
         }
+        if (movable.test(card)) {
+            mark.append(" movable");
+        }
         return mark.toString();
     }
 
     private String priority(TaskCard card) {
-        return card.priority() == Priority.TINGGI ? "▲ " + text("priority.TINGGI") : "";
+        return card.priority() == Priority.TINGGI ? "▲ " + translate("priority.TINGGI") : "";
     }
 
     private String region(TaskCard card) {
         return card.region().equals(pilotRegion) ? "★ " + card.regionName() : card.regionName();
     }
 
-    private boolean late(TaskCard card) {
-        return card.status() != Status.SELESAI
-                && card.dueOn() != null
-                && card.dueOn().isBefore(today);
+    private long daysLate(TaskCard card) {
+        return Lateness.days(card.status(), card.dueOn(), today);
     }
 
     private String due(TaskCard card) {
@@ -143,31 +152,25 @@ class CardFace {
         if (card.status() == Status.SELESAI) {
             return "✓ " + Days.brief(due, locale);
         }
-        long days = ChronoUnit.DAYS.between(today, due);
-        if (days < 0) {
-            return "⚠ " + text("due.late", -days);
+        long late = daysLate(card);
+        if (late > 0) {
+            return "⚠ " + translate("due.late", late);
         }
+        long days = ChronoUnit.DAYS.between(today, due);
         if (days == 0) {
-            return text("due.today");
+            return translate("due.today");
         }
         if (days == 1) {
-            return text("due.tomorrow");
+            return translate("due.tomorrow");
         }
-        return days <= NEAR_DAYS ? text("due.in", days) : Days.brief(due, locale);
+        return days <= NEAR_DAYS ? translate("due.in", days) : Days.brief(due, locale);
     }
 
     private static String blocked(TaskCard card) {
-        return card.blockedReason() == null ? "" : text("card.blocked", card.blockedReason());
+        return card.blockedReason() == null ? "" : translate("card.blocked", card.blockedReason());
     }
 
     private static String returned(TaskCard card) {
-        if (!card.returned()) {
-            return "";
-        }
-        return card.returnReason().isEmpty() ? text("card.returned") : text("card.returned-why", card.returnReason());
-    }
-
-    private static String text(String key, Object... arguments) {
-        return I18NProvider.translate(key, arguments);
+        return card.returned() ? TaskWords.returned(card.returnReason()) : "";
     }
 }

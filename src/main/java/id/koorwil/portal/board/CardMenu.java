@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
@@ -32,7 +31,7 @@ class CardMenu extends Popover {
             TaskActions actions,
             BiFunction<TaskCard, Boolean, Optional<Place>> neighbour,
             Cycle cycle,
-            String aspect,
+            TaskOptions options,
             TaskCard card) {
         this.desk = desk;
         this.actions = actions;
@@ -42,11 +41,10 @@ class CardMenu extends Popover {
         setOpenOnClick(false);
         setPosition(PopoverPosition.BOTTOM_END);
         setAriaLabel(getTranslation("card.menu", card.code()));
-        TaskOptions options = TaskOptions.of(desk.actor(), cycle, new Scope(aspect, card.region()), card.status());
-        if (!options.targets().isEmpty() || options.reorder()) {
+        if (options.movable()) {
             add(new H3(getTranslation("menu.move")), moves(card, options));
         }
-        if (options.edit() && card.status() != Status.SELESAI) {
+        if (options.report()) {
             add(new H3(getTranslation("menu.progress")), desk.overlays().progress(percent -> {
                 close();
                 actions.report(card.id(), card.progressPercent(), percent);
@@ -76,9 +74,13 @@ class CardMenu extends Popover {
     private Div moves(TaskCard card, TaskOptions options) {
         Div moves = new Div();
         moves.addClassName("choices");
-        SeenPlace seen = new SeenPlace(card.status(), card.rank());
+        SeenPlace seen = card.place();
         for (Status target : options.targets()) {
             moves.add(button(TaskWords.status(target), () -> actions.move(card.id(), seen, target, Place.TOP)));
+            Button below = button("⤓", () -> actions.move(card.id(), seen, target, Place.BOTTOM));
+            below.setAriaLabel(getTranslation("menu.to-bottom-of", TaskWords.status(target)));
+            below.setTooltipText(getTranslation("menu.to-bottom-of", TaskWords.status(target)));
+            moves.add(below);
         }
         if (options.reorder()) {
             moves.add(item("menu.top", () -> actions.move(card.id(), seen, card.status(), Place.TOP)));

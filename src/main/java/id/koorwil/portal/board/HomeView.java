@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.EmptyPage;
@@ -30,7 +31,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<Address> board = firstBoard.in(cycles.at(event.getLocation()));
+        ShownCycle choice = cycles.at(event.getLocation());
+        // a cycle that is none goes along, so that the board says so
+        Optional<Address> board = firstBoard.in(choice).map(choice::alsoUnknownIn);
         if (board.isPresent()) {
             event.forwardTo(board.get().path(), board.get().query());
         } else {

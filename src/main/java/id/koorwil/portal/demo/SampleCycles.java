@@ -3,8 +3,8 @@ package id.koorwil.portal.demo;
 import static id.koorwil.portal.access.Actor.PORTAL;
 
 import id.koorwil.portal.programme.CycleAspect;
+import id.koorwil.portal.programme.Cycles;
 import id.koorwil.portal.programme.Milestone;
-import id.koorwil.portal.programme.ProgrammeAdministration;
 import id.koorwil.portal.task.TaskLoad;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -22,12 +22,12 @@ class SampleCycles {
     private static final LocalDate FIRST_DAY_ZERO = LocalDate.of(2025, 8, 3);
     private static final int LAST_DAY = 61;
 
-    private final ProgrammeAdministration programme;
+    private final Cycles cycles;
     private final TaskLoad tasks;
     private final Clock clock;
 
-    SampleCycles(ProgrammeAdministration programme, TaskLoad tasks, Clock clock) {
-        this.programme = programme;
+    SampleCycles(Cycles cycles, TaskLoad tasks, Clock clock) {
+        this.cycles = cycles;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -36,11 +36,11 @@ class SampleCycles {
         LocalDate today = LocalDate.now(clock);
         long first = begin("Penguatan Kelembagaan 2025", FIRST_DAY_ZERO);
         tasks.load(PORTAL, first, new SampleTasks(FIRST_DAY_ZERO).finished());
-        programme.closeCycle(PORTAL, first);
+        cycles.close(PORTAL, first);
 
         LocalDate dayZero = nearestSunday(today.minusDays(35));
         long current = begin("Replikasi " + dayZero.getYear(), dayZero);
-        programme.makeCurrent(PORTAL, current);
+        cycles.makeCurrent(PORTAL, current);
         tasks.load(PORTAL, current, new SampleTasks(dayZero).running(today));
 
         if (manyTasks > 0) {
@@ -55,9 +55,9 @@ class SampleCycles {
     }
 
     private long begin(String name, LocalDate dayZero) {
-        long cycle = programme.prepareCycle(PORTAL, name, dayZero, dayZero.plusDays(LAST_DAY), true);
+        long cycle = cycles.prepare(PORTAL, name, dayZero, dayZero.plusDays(LAST_DAY), true);
         for (Table.Row aspect : Table.read("aspek")) {
-            programme.putCycleAspect(
+            cycles.putBoard(
                     PORTAL,
                     new CycleAspect(
                             cycle,
@@ -71,13 +71,13 @@ class SampleCycles {
         long shift = ChronoUnit.DAYS.between(FIRST_DAY_ZERO, dayZero);
         for (Table.Row meeting : Table.read("rapat")) {
             LocalDate day = LocalDateTime.parse(meeting.text("mulai")).toLocalDate();
-            programme.addMilestone(
+            cycles.putMilestone(
                     PORTAL,
                     cycle,
-                    new Milestone(
+                    Milestone.planned(
                             day.plusDays(shift), meeting.named(Milestone.Kind.class, "jenis"), meeting.text("judul")));
         }
-        programme.startCycle(PORTAL, cycle);
+        cycles.start(PORTAL, cycle);
         return cycle;
     }
 

@@ -1,6 +1,7 @@
 package id.koorwil.portal.demo;
 
 import id.koorwil.portal.schedule.DateSpan;
+import id.koorwil.portal.schedule.EastJava;
 import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Blockage.WaitsFor;
 import id.koorwil.portal.task.LoadedTask;
@@ -8,7 +9,6 @@ import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.Status;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes tasks of a cycle out of the sample file; all progress is invented, and the same at every load. */
 final class SampleTasks {
-
-    private static final ZoneId EAST_JAVA = ZoneId.of("Asia/Jakarta");
 
     /** Every 24th of the 120 tasks was put off once: its baseline lies this many days earlier. */
     private static final int PUT_OFF_EVERY = 24;
@@ -130,7 +128,7 @@ final class SampleTasks {
 
     /** A moment of that day within office hours. */
     private static Instant at(LocalDate day, int i) {
-        return day.atTime(8 + i % 8, i * 7 % 60).atZone(EAST_JAVA).toInstant();
+        return day.atTime(8 + i % 8, i * 7 % 60).atZone(EastJava.ZONE).toInstant();
     }
 
     /**
@@ -146,11 +144,12 @@ final class SampleTasks {
             LocalDate start = dayZero.plusDays((long) i * (lastDay - 9) / Math.max(1, count));
             DateSpan dates = new DateSpan(start, start.plusDays(4 + i % 6));
             int n = i + 1;
+            boolean last = n == count; // makes up for the chain that is not full
             List<String> before = new ArrayList<>();
-            if (n % 10 != 1) {
+            if (n > 1 && (n % 10 != 1 || last)) {
                 before.add(prefix + "-" + (n - 1));
             }
-            if (n % 10 == 0) {
+            if (n > 2 && (n % 10 == 0 || (last && n % 10 != 1))) {
                 before.add(prefix + "-" + (n - 2));
             }
             tasks.add(new LoadedTask(

@@ -13,6 +13,4 @@ interface AccountStore extends Repository<Account, Long> {
     Optional<Account> findByUsername(String username);
 
     Optional<Account> findById(long id);
-
-    long count();
 }

@@ -60,6 +60,7 @@ class RememberedDevices {
     /** The name of the account that the token stands for, if it is known and not too old. */
     @Transactional(readOnly = true)
     Optional<String> accountOf(Token token) {
+        // primary key of the series
         return jdbc.sql("""
                 SELECT a.username FROM remembered_device d JOIN account a ON a.id = d.account_id
                  WHERE d.series = :series AND d.token_hash = :hash AND d.expires_at > :now

@@ -5,9 +5,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -52,17 +49,12 @@ class SecurityConfiguration {
             HttpSecurity http,
             UserDetailsService accounts,
             RememberedDevices devices,
-            PasswordDue passwordDue,
             VaadinDefaultRequestCache whereOneWas) {
         HttpSessionRequestCache plainAddresses = new HttpSessionRequestCache();
         plainAddresses.setMatchingRequestParameterName(null);
         whereOneWas.setDelegateRequestCache(plainAddresses);
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/login", "/login.css")
-                .permitAll()
-                .requestMatchers("/ekspor/**")
-                .access(AuthorizationManagers.allOf(
-                        AuthenticatedAuthorizationManager.authenticated(),
-                        (signedIn, request) -> new AuthorizationDecision(!passwordDue.isDue()))));
+                .permitAll());
         http.rememberMe(stay ->
                 stay.rememberMeServices(new StaySignedIn(accounts, devices)).key(StaySignedIn.KEY));
         http.with(
@@ -73,7 +65,7 @@ class SecurityConfiguration {
         http.formLogin(form ->
                 form.failureHandler((request, response, refusal) -> response.sendRedirect(request.getContextPath()
                         + (refusal instanceof SignInProvider.Braked braked
-                                ? "/login?tunggu=" + braked.getMessage()
+                                ? "/login?tunggu=" + braked.seconds()
                                 : "/login?gagal"))));
         return http.build();
     }

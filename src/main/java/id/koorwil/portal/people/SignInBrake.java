@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,36 +33,44 @@ class SignInBrake {
         this.clock = clock;
     }
 
-    /** How long this name at this address still has to wait; zero if not at all. */
-    Duration waitFor(String username, String address) {
-        Duration byName = wait(nameKey(username), FREE_TRIES);
-        Duration byAddress = wait(addressKey(address), FREE_TRIES_OF_AN_ADDRESS);
-        return byName.compareTo(byAddress) > 0 ? byName : byAddress;
+    /**
+     * Lets a try begin, or says how long it has to wait. It counts as failed from the start, so that many at once are no
+     * way around the brake.
+     *
+     * @return zero if it may begin
+     */
+    Duration tryNow(String username, String address) {
+        Duration byAddress = count(addressKey(address), FREE_TRIES_OF_AN_ADDRESS);
+        return byAddress.isPositive() ? byAddress : count(nameKey(username), FREE_TRIES);
     }
 
-    void failed(String username, String address) {
-        count(nameKey(username));
-        count(addressKey(address));
-    }
-
-    void succeeded(String username) {
+    /** The try was none of a guesser. */
+    void succeeded(String username, String address) {
         failures.invalidate(nameKey(username));
+        failures.asMap()
+                .computeIfPresent(addressKey(address), (key, known) -> new Failures(known.count() - 1, known.last()));
     }
 
-    private Duration wait(String key, int free) {
-        Failures known = failures.getIfPresent(key);
-        if (known == null || known.count() < free) {
+    /** Counts one more, unless there is a rest to wait for. */
+    private Duration count(String key, int free) {
+        AtomicReference<Duration> rest = new AtomicReference<>(Duration.ZERO);
+        failures.asMap().compute(key, (same, known) -> {
+            if (known == null) {
+                return new Failures(1, clock.instant());
+            }
+            rest.set(rest(known, free));
+            return rest.get().isPositive() ? known : new Failures(known.count() + 1, clock.instant());
+        });
+        return rest.get();
+    }
+
+    private Duration rest(Failures known, int free) {
+        if (known.count() < free) {
             return Duration.ZERO;
         }
         Duration wait = Duration.ofSeconds(1L << Math.min(20, known.count() - free));
-        Duration rest = Duration.between(
+        return Duration.between(
                 clock.instant(), known.last().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
-        return rest.isNegative() ? Duration.ZERO : rest;
-    }
-
-    private void count(String key) {
-        failures.asMap()
-                .merge(key, new Failures(1, clock.instant()), (old, one) -> new Failures(old.count() + 1, one.last()));
     }
 
     private static String nameKey(String username) {

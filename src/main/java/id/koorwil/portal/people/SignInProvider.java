@@ -3,7 +3,6 @@ package id.koorwil.portal.people;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -25,11 +24,19 @@ class SignInProvider implements AuthenticationProvider {
         this.brake = brake;
     }
 
-    /** Too many wrong guesses; the seconds to wait are in the message. */
+    /** Too many wrong guesses. */
     static class Braked extends LockedException {
 
-        Braked(Duration wait) {
-            super(Long.toString(Math.max(1, wait.toSeconds())));
+        private final Duration rest;
+
+        Braked(Duration rest) {
+            super("Wait for " + rest);
+            this.rest = rest;
+        }
+
+        /** Full seconds to wait, at least one. */
+        long seconds() {
+            return Math.max(1, rest.toSeconds());
         }
     }
 
@@ -39,18 +46,13 @@ class SignInProvider implements AuthenticationProvider {
         String address = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
-        Duration wait = brake.waitFor(username, address);
+        Duration wait = brake.tryNow(username, address);
         if (wait.isPositive()) {
             throw new Braked(wait);
         }
-        try {
-            Authentication signedIn = passwords.authenticate(attempt);
-            brake.succeeded(username);
-            return Objects.requireNonNull(signedIn);
-        } catch (BadCredentialsException e) {
-            brake.failed(username, address);
-            throw e;
-        }
+        Authentication signedIn = Objects.requireNonNull(passwords.authenticate(attempt));
+        brake.succeeded(username, address);
+        return signedIn;
     }
 
     @Override

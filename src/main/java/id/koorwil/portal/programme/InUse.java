@@ -1,22 +1,9 @@
 package id.koorwil.portal.programme;
 
-/** A row that others refer to, or whose code or name is taken, cannot be changed so. */
+/** Other rows hold on to this one, so that it can be neither removed nor changed like this. */
 public class InUse extends RuntimeException {
 
-    private final String kind;
-    private final String subject;
-
-    InUse(String kind, String subject, Throwable cause) {
-        super("%s %s is in use or already there".formatted(kind, subject), cause);
-        this.kind = kind;
-        this.subject = subject;
-    }
-
-    public String kind() {
-        return kind;
-    }
-
-    public String subject() {
-        return subject;
+    InUse(String kind, Object subject, Throwable cause) {
+        super("%s %s is in use".formatted(kind, subject), cause);
     }
 }

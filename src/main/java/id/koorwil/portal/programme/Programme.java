@@ -30,10 +30,11 @@ public class Programme {
     /** All cycles, the current one first, then the latest. */
     public List<Cycle> cycles(Actor actor) {
         read(actor);
-        return memory.get("cycles", this::readCycles);
+        return memory.list("cycles", this::readCycles);
     }
 
     private List<Cycle> readCycles() {
+        // all of a handful of rows
         return jdbc.sql("""
                 SELECT id, name, starts_on, ends_on, state, sample, current_mark IS NOT NULL AS current, version
                   FROM cycle
@@ -54,10 +55,11 @@ public class Programme {
     /** The boards of a cycle in their order; an unknown cycle has none. */
     public List<Board> boards(Actor actor, long cycle) {
         read(actor);
-        return memory.get("boards " + cycle, () -> readBoards(cycle));
+        return memory.list("boards " + cycle, () -> readBoards(cycle));
     }
 
     private List<Board> readBoards(long cycle) {
+        // the primary key begins with the cycle
         return jdbc.sql("""
                 SELECT ca.aspect_code, a.name, ca.prefix, ca.pilot_region_code, r.name AS pilot_name, ca.lead_name
                   FROM cycle_aspect ca
@@ -77,14 +79,16 @@ public class Programme {
                 .list();
     }
 
-    /** The names of a cycle's aspects, and of all regions and areas, by their codes: one statement. */
+    /** The names of a cycle's aspects, and of all regions and areas, by their codes: one statement, all of some hundred rows. */
     public Names names(Actor actor, long cycle) {
         read(actor);
         return memory.get("names " + cycle, () -> readNames(cycle));
     }
 
     private Names readNames(long cycle) {
-        Names names = new Names(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        Map<String, String> aspects = new LinkedHashMap<>();
+        Map<String, String> regions = new LinkedHashMap<>();
+        Map<String, String> areas = new LinkedHashMap<>();
         jdbc.sql("""
                 SELECT 'aspect' AS kind, a.code, a.name, ca.position
                   FROM cycle_aspect ca JOIN aspect a ON a.code = ca.aspect_code WHERE ca.cycle_id = :cycle
@@ -93,15 +97,16 @@ public class Programme {
                 ORDER BY position, name
                 """).param("cycle", cycle).query(row -> {
             Map<String, String> kind = switch (row.getString("kind")) {
-                case "aspect" -> names.aspects();
-                case "region" -> names.regions();
-                default -> names.areas();
+                case "aspect" -> aspects;
+                case "region" -> regions;
+                default -> areas;
             };
             kind.put(row.getString("code"), row.getString("name"));
         });
-        return names;
+        return new Names(aspects, regions, areas);
     }
 
+    /** All regions, some forty rows. */
     public List<Region> regions(Actor actor) {
         read(actor);
         return jdbc.sql("SELECT code, name, kind, area_code FROM region ORDER BY name")
@@ -113,21 +118,10 @@ public class Programme {
                 .list();
     }
 
-    public List<Area> areas(Actor actor) {
-        read(actor);
-        return jdbc.sql("SELECT code, name, coordinator, public_source FROM coordination_area ORDER BY name")
-                .query((row, n) -> new Area(
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("coordinator"),
-                        row.getBoolean("public_source")))
-                .list();
-    }
-
-    /** The sub-themes of every aspect. */
+    /** The sub-themes of every aspect, some fifty rows. */
     public List<SubTheme> subThemes(Actor actor) {
         read(actor);
-        return memory.get("sub-themes", this::readSubThemes);
+        return memory.list("sub-themes", this::readSubThemes);
     }
 
     private List<SubTheme> readSubThemes() {
@@ -143,9 +137,10 @@ public class Programme {
     public List<Milestone> milestones(Actor actor, long cycle) {
         read(actor);
         // index milestone_day
-        return jdbc.sql("SELECT day, kind, name FROM milestone WHERE cycle_id = :cycle ORDER BY day, id")
+        return jdbc.sql("SELECT id, day, kind, name FROM milestone WHERE cycle_id = :cycle ORDER BY day, id")
                 .param("cycle", cycle)
                 .query((row, n) -> new Milestone(
+                        row.getLong("id"),
                         row.getObject("day", LocalDate.class),
                         Milestone.Kind.valueOf(row.getString("kind")),
                         row.getString("name")))

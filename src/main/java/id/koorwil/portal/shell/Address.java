@@ -1,16 +1,28 @@
 package id.koorwil.portal.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An address within the portal with its query, from which each module's navigation class makes its links. */
 public record Address(String path, Map<String, List<String>> parameters) {
 
+    public static final Address HOME = new Address("", Map.of());
+
+    /** Parameter of what is opened over a page, which leaves the page itself as it is. */
+    public static final String OVER = "tugas";
+
     public static Address of(Location location) {
         return new Address(location.getPath(), location.getQueryParameters().getParameters());
+    }
+
+    /** The first value of a parameter. */
+    public Optional<String> first(String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
     }
 
     public Address with(String name, List<String> values) {
@@ -31,12 +43,23 @@ public record Address(String path, Map<String, List<String>> parameters) {
         return with(name, List.of());
     }
 
+    /** The page alone, with nothing over it. */
+    public Address page() {
+        return without(OVER);
+    }
+
+    /** Leads the current browser there. */
+    public void open() {
+        UI.getCurrent().navigate(path, query());
+    }
+
     public QueryParameters query() {
         return new QueryParameters(parameters);
     }
 
-    /** As a link on a page. */
+    /** As a link on a page, relative to the portal's own address. */
     public String href() {
-        return new Location(path, query()).getPathWithQueryParameters();
+        String href = new Location(path, query()).getPathWithQueryParameters();
+        return href.isEmpty() ? "." : href; // an empty one would mean the page itself
     }
 }

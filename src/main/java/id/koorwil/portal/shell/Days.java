@@ -1,16 +1,14 @@
 package id.koorwil.portal.shell;
 
+import id.koorwil.portal.schedule.DateSpan;
+import id.koorwil.portal.schedule.EastJava;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days and moments as people read them: {@code 3 Okt 2026}. */
 public final class Days {
-
-    /** The zone of the programme; moments are shown in it whatever the browser's zone is. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private Days() {}
 
@@ -23,8 +21,18 @@ public final class Days {
         return DateTimeFormatter.ofPattern("d MMM", locale).format(day);
     }
 
+    /** {@code 3 Okt 2026 – 9 Okt 2026}. */
+    public static String span(DateSpan days, Locale locale) {
+        return full(days.start(), locale) + " – " + full(days.end(), locale);
+    }
+
+    /** {@code 10.42}. */
+    public static String time(Instant at, Locale locale) {
+        return DateTimeFormatter.ofPattern("HH.mm", locale).format(at.atZone(EastJava.ZONE));
+    }
+
     /** {@code 3 Okt 2026 10.42}. */
     public static String moment(Instant at, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", locale).format(at.atZone(ZONE));
+        return full(LocalDate.ofInstant(at, EastJava.ZONE), locale) + " " + time(at, locale);
     }
 }

@@ -22,7 +22,7 @@ class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamic
         add(new EmptyPage(
                 getTranslation("error.failed-title"),
                 getTranslation("error.unexpected", reference),
-                new Anchor("/", getTranslation("error.home"))));
+                new Anchor(Address.HOME.href(), getTranslation("error.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -40,8 +40,8 @@ class NavigationLink extends Anchor {
     }
 
     /** A number for the eye and a sentence for the ear. */
-    private static Span count(int number, String words, String kind) {
-        Span figure = new Span(Integer.toString(number));
+    private Span count(int number, String words, String kind) {
+        Span figure = new Span(Numbers.whole(number, getLocale()));
         figure.getElement().setAttribute("aria-hidden", "true");
         Span spoken = new Span(", " + words);
         spoken.addClassName("sr-only");

@@ -29,6 +29,13 @@ public final class Notices {
         return notice;
     }
 
+    /** Somebody else was first; what was wanted is not lost as long as this is open. */
+    public static Notification conflict(String text, Component... actions) {
+        Notification notice = refused(text, actions);
+        notice.getChildren().findFirst().ifPresent(body -> body.getElement().setAttribute("data-testid", "conflict"));
+        return notice;
+    }
+
     /** Something was done and more can be said about it; stays until it is closed. */
     public static Notification staying(String text, Component... content) {
         Div body = new Div(new Span(text));
@@ -38,7 +45,6 @@ public final class Notices {
         Button close = new Button(Glyph.CLOSE.draw(), pressed -> notice.close());
         close.setAriaLabel(notice.getTranslation("notice.close"));
         close.addThemeName("tertiary");
-        close.addClassName("notice-close");
         notice.add(body, close);
         notice.setDuration(0);
         open(notice);

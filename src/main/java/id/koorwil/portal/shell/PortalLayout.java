@@ -32,6 +32,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private static final int RIGHT_END = 100;
 
     private final SideNavigation navigation;
+    private final Button drawerButton = new Button(Glyph.MENU.draw());
     private final Main main = new Main();
     private final Map<TopBarItem, Component> items = new LinkedHashMap<>();
 
@@ -78,18 +79,18 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         mark.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(getTranslation("shell.name"));
         name.addClassName("name");
-        Anchor home = new Anchor("/", mark, name);
+        Anchor home = new Anchor(Address.HOME.href(), mark, name);
         home.addClassName("brand");
         home.setTitle(getTranslation("shell.home"));
         return home;
     }
 
     private Button drawerButton() {
-        Button open = new Button(Glyph.MENU.draw(), pressed -> drawer(!hasClassName("drawer-open")));
-        open.addClassName("drawer-button");
-        open.addThemeName("tertiary");
-        open.setAriaLabel(getTranslation("shell.menu"));
-        return open;
+        drawerButton.addClickListener(pressed -> drawer(!hasClassName("drawer-open")));
+        drawerButton.addClassName("drawer-button");
+        drawerButton.addThemeName("tertiary");
+        drawerButton.setAriaLabel(getTranslation("shell.menu"));
+        return drawerButton;
     }
 
     private Div scrim() {
@@ -101,6 +102,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
 
     private void drawer(boolean open) {
         setClassName("drawer-open", open);
+        drawerButton.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
     @Override

@@ -23,7 +23,10 @@ class UnknownPage extends Div implements HasErrorParameter<NotFoundException>, H
         String why = error.getException() instanceof NothingThere nothing
                 ? Objects.requireNonNull(nothing.getMessage())
                 : getTranslation("error.unknown-page");
-        add(new EmptyPage(getTranslation("error.unknown-title"), why, new Anchor("/", getTranslation("error.home"))));
+        add(new EmptyPage(
+                getTranslation("error.unknown-title"),
+                why,
+                new Anchor(Address.HOME.href(), getTranslation("error.home"))));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

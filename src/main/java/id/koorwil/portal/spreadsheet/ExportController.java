@@ -11,7 +11,11 @@ import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,21 +61,40 @@ class ExportController {
         Names names = programme.names(actor, cycle.id());
         TaskFilter.Read read = TaskFilter.from(parameters(request), TaskFilter.Known.of(names));
         List<String> ignored = new ArrayList<>(read.ignored());
-        choice.ignored().ifPresent(ignored::add);
+        choice.ignoredParameter().ifPresent(ignored::add);
 
+        Path file = Files.createTempFile("tugas", ".xlsx");
+        try {
+            write(file, actor, cycle, read.filter(), FilterWords.of(read.filter(), names, actor), ignored);
+            send(file, fileName(cycle), response);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /**
+     * Written whole before it is sent: a slow line keeps no connection to the database from others, and what fails is told
+     * as an error, not as a file with rows missing.
+     */
+    private void write(
+            Path file, Actor actor, Cycle cycle, TaskFilter filter, List<String> filterWords, List<String> ignored)
+            throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            TaskWorkbook workbook = new TaskWorkbook(out);
+            tasks.export(actor, cycle, filter, workbook::add);
+            workbook.finish(
+                    new TaskWorkbook.Info(actor.displayName(), Instant.now(clock), cycle, filterWords, ignored));
+        }
+    }
+
+    private static void send(Path file, String name, HttpServletResponse response) throws IOException {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setContentLengthLong(Files.size(file));
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(fileName(cycle))
-                        .build()
-                        .toString());
+                ContentDisposition.attachment().filename(name).build().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        try (TaskWorkbook workbook = new TaskWorkbook(response.getOutputStream())) {
-            tasks.export(actor, cycle, read.filter(), workbook::add);
-            workbook.finish(new TaskWorkbook.Info(
-                    actor.displayName(), Instant.now(clock), cycle, filterWords(read.filter(), names, actor), ignored));
-        }
+        Files.copy(file, response.getOutputStream());
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {
@@ -83,33 +106,5 @@ class ExportController {
     private static String fileName(Cycle cycle) {
         String slug = cycle.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return "tugas-" + slug + (cycle.sample() ? "-data-contoh" : "") + ".xlsx";
-    }
-
-    /** The filter as "kind: value, value", with names instead of codes. */
-    private static List<String> filterWords(TaskFilter filter, Names names, Actor actor) {
-        List<String> words = new ArrayList<>();
-        filter.toParameters()
-                .forEach((kind, values) -> words.add(kind + ": "
-                        + String.join(
-                                ", ",
-                                values.stream()
-                                        .map(value -> word(kind, value, names, actor))
-                                        .toList())));
-        return words;
-    }
-
-    private static String word(String kind, String value, Names names, Actor actor) {
-        return switch (kind) {
-            case "aspek" -> names.aspects().getOrDefault(value, value);
-            case "wilayah" ->
-                names.regions()
-                        .getOrDefault(
-                                value.equals(TaskFilter.MINE)
-                                        ? actor.ownRegion().orElse(value)
-                                        : value,
-                                value);
-            case "koorwil" -> names.areas().getOrDefault(value, value);
-            default -> value;
-        };
     }
 }

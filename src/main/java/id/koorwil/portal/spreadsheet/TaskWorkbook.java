@@ -1,7 +1,9 @@
 package id.koorwil.portal.spreadsheet;
 
+import static id.koorwil.portal.shell.Words.indonesian;
+
 import id.koorwil.portal.programme.Cycle;
-import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.schedule.EastJava;
 import id.koorwil.portal.task.ExportRow;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The workbook of tasks, written row by row. Headings and values are Indonesian in every language; text is written as
  * text, so that what begins like a formula is none.
  */
-class TaskWorkbook implements AutoCloseable {
+class TaskWorkbook {
 
+    /** The import reads the same ones. */
     private static final List<String> HEADINGS = List.of(
             "Kode",
             "Aspek",
@@ -47,8 +50,8 @@ class TaskWorkbook implements AutoCloseable {
     private int row;
 
     TaskWorkbook(OutputStream out) {
-        workbook = new Workbook(out, "Portal Koorwil", "1.0");
-        sheet = workbook.newWorksheet("Tugas");
+        workbook = new Workbook(out, indonesian("shell.name"), "1.0");
+        sheet = workbook.newWorksheet(indonesian("export.tasks"));
         for (int column = 0; column < HEADINGS.size(); column++) {
             sheet.width(column, WIDTHS[column]);
             sheet.value(0, column, HEADINGS.get(column));
@@ -112,37 +115,38 @@ class TaskWorkbook implements AutoCloseable {
         }
     }
 
-    void finish(Info info) {
+    /** Adds the sheet about the file, and ends it; without that it is none that a program opens. */
+    void finish(Info info) throws IOException {
         sheet.setAutoFilter(0, 0, row, HEADINGS.size() - 1);
-        Worksheet about = workbook.newWorksheet("Info");
+        Worksheet about = workbook.newWorksheet(indonesian("export.info"));
         about.width(0, 18);
         about.width(1, 60);
         int line = 0;
         if (info.cycle().sample()) {
-            about.value(line++, 0, "Data contoh");
+            about.value(line++, 0, indonesian("cycle.sample"));
         }
-        line = fact(about, line, "Diekspor oleh", info.by());
-        about.value(line, 0, "Waktu");
-        about.value(line, 1, LocalDateTime.ofInstant(info.at(), Days.ZONE));
+        line = fact(about, line, "export.by", info.by());
+        about.value(line, 0, indonesian("export.at"));
+        about.value(line, 1, LocalDateTime.ofInstant(info.at(), EastJava.ZONE));
         about.style(line, 1).format("d mmm yyyy hh:mm").set();
         line++;
-        line = fact(about, line, "Siklus", info.cycle().name());
-        line = fact(about, line, "Saringan", info.filters().isEmpty() ? "tanpa" : String.join("; ", info.filters()));
+        line = fact(about, line, "cycle.label", info.cycle().name());
+        line = fact(
+                about,
+                line,
+                "export.filter",
+                info.filters().isEmpty() ? indonesian("export.no-filter") : String.join("; ", info.filters()));
         if (!info.ignored().isEmpty()) {
-            line = fact(about, line, "Diabaikan", String.join("; ", info.ignored()));
+            line = fact(about, line, "export.ignored", String.join("; ", info.ignored()));
         }
-        about.value(line, 0, "Baris");
+        about.value(line, 0, indonesian("export.rows"));
         about.value(line, 1, row);
+        workbook.finish();
     }
 
-    private static int fact(Worksheet about, int line, String name, String value) {
-        about.value(line, 0, name);
+    private static int fact(Worksheet about, int line, String key, String value) {
+        about.value(line, 0, indonesian(key));
         about.inlineString(line, 1, value);
         return line + 1;
-    }
-
-    @Override
-    public void close() throws IOException {
-        workbook.finish();
     }
 }

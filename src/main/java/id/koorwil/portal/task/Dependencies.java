@@ -15,6 +15,19 @@ class Dependencies {
         this.jdbc = jdbc;
     }
 
+    /** The ids of a task and of the one with this code in its cycle, if there is one. */
+    List<Long> withPredecessor(long task, String code) {
+        return jdbc.sql("""
+                SELECT id FROM task WHERE id = :task
+                UNION
+                SELECT p.id FROM task t JOIN task p ON p.cycle_id = t.cycle_id AND p.code = :code WHERE t.id = :task
+                """)
+                .param("task", task)
+                .param("code", code)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+    }
+
     Optional<Long> idOf(long cycle, String code) {
         return jdbc.sql("SELECT id FROM task WHERE cycle_id = :cycle AND code = :code AND deleted_at IS NULL")
                 .param("cycle", cycle)
@@ -56,6 +69,7 @@ class Dependencies {
 
     /** Codes of the living tasks that depend on it. */
     List<String> dependentsOf(long task) {
+        // index of the foreign key task_dependency_predecessor
         return jdbc.sql("""
                 SELECT t.code FROM task_dependency d JOIN task t ON t.id = d.successor_id
                  WHERE d.predecessor_id = :task AND t.deleted_at IS NULL

@@ -18,7 +18,9 @@ public class InvalidValue extends RuntimeException {
         NOT_A_LINK,
         DEPENDS_ON_ITSELF,
         CIRCLE,
-        NOT_IN_THIS_STATE
+        NOT_IN_THIS_STATE,
+        /** The argument is how many there may be at once. */
+        TOO_MANY
     }
 
     private final String field;

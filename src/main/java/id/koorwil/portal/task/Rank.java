@@ -23,10 +23,6 @@ record Rank(String key) implements Comparable<Rank> {
         }
     }
 
-    static Rank first() {
-        return new Rank("V");
-    }
-
     /**
      * A place between two neighbours.
      *

@@ -11,6 +11,11 @@ public enum Status {
     /** Done, verified. */
     SELESAI;
 
+    /** Whether a new task may stand here. */
+    public boolean mayBegin() {
+        return this == RENCANA || this == DIKERJAKAN;
+    }
+
     /** In RENCANA progress is 0 and in SELESAI 100; only between them it is reported. */
     boolean reportsProgress() {
         return this == DIKERJAKAN || this == DIPERIKSA;

@@ -50,6 +50,7 @@ class Task {
 
     private Instant statusSince;
     private String rankKey;
+    private int placement;
 
     @Column(columnDefinition = "tinyint")
     private byte progressPercent;
@@ -167,6 +168,10 @@ class Task {
         return new Rank(rankKey);
     }
 
+    SeenPlace place() {
+        return new SeenPlace(status, placement);
+    }
+
     int progressPercent() {
         return progressPercent;
     }
@@ -251,7 +256,7 @@ class Task {
     void reassign(AspectChoice wanted, Rank place) {
         aspectCode = wanted.aspect();
         subThemeCode = wanted.subTheme();
-        rankKey = place.key();
+        place(status, place);
     }
 
     void block(Optional<Blockage> wanted) {
@@ -287,7 +292,7 @@ class Task {
 
     /** Takes a place within the column or in another one; {@link Workflow} has been asked before. */
     void moveTo(Status target, Rank place, boolean byVerifier, Instant now) {
-        rankKey = place.key();
+        place(target, place);
         if (target == status) {
             return;
         }
@@ -312,6 +317,14 @@ class Task {
         movedAt = now;
         if (target == Status.SELESAI) {
             block(Optional.empty());
+        }
+    }
+
+    /** A column's new keys are no placing: whoever holds one of its cards may still drop it. */
+    private void place(Status target, Rank rank) {
+        if (target != status || !rank.key().equals(rankKey)) {
+            rankKey = rank.key();
+            placement++;
         }
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as a board shows it.
  *
- * @param rank opaque place in its column, said again when the card is moved
+ * @param placement how often it was placed; said again when the card is moved
  * @param blockedReason null where it is not blocked
  * @param returnReason may be empty even where it is returned
  * @param links dependencies in both directions
@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record TaskCard(
         long id,
         String code,
-        long version,
         String title,
         Status status,
-        String rank,
+        int placement,
         Priority priority,
         String region,
         String regionName,
@@ -28,4 +27,9 @@ public record TaskCard(
         boolean returned,
         String returnReason,
         String executor,
-        int links) {}
+        int links) {
+
+    public SeenPlace place() {
+        return new SeenPlace(status, placement);
+    }
+}

@@ -51,6 +51,11 @@ record TaskConditions(String sql, Map<String, Object> parameters) {
         return new TaskConditions(where.sql.toString(), where.parameters);
     }
 
+    /** Text in which LIKE finds nothing but the text itself. */
+    static String escaped(String text) {
+        return text.replaceAll("[\\\\%_]", "\\\\$0");
+    }
+
     private static Set<String> regionsOf(TaskFilter filter, Actor actor) {
         if (filter.regions().contains(TaskFilter.EVERY_REGION)) {
             return Set.of();
@@ -91,7 +96,7 @@ record TaskConditions(String sql, Map<String, Object> parameters) {
                 if (!word.isEmpty()) {
                     String parameter = "word" + n++;
                     and("CONCAT_WS('\\n', t.code, t.title, t.output, t.executor, r.name) LIKE :" + parameter);
-                    parameters.put(parameter, "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+                    parameters.put(parameter, "%" + escaped(word) + "%");
                 }
             }
         }

@@ -6,7 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A task with all its fields, as the panel shows it. */
+/**
+ * A task with all its fields, as the panel shows it.
+ *
+ * @param movedAt last movement of state or progress
+ * @param baseline start and deadline as agreed at first
+ * @param publicSource whether it stems from a public report
+ */
 public record TaskDetails(
         long id,
         long cycle,
@@ -21,14 +27,17 @@ public record TaskDetails(
         String executor,
         Priority priority,
         Status status,
-        String rank,
+        int placement,
         Instant statusSince,
+        Instant movedAt,
         int progressPercent,
         Optional<DateSpan> dates,
+        Optional<DateSpan> baseline,
         Optional<Blockage> blockage,
         boolean returned,
         String returnReason,
         VerificationRequest request,
+        boolean publicSource,
         String createdBy,
         Instant createdAt,
         String changedBy,
@@ -39,6 +48,10 @@ public record TaskDetails(
 
     /** The other end of a dependency. */
     public record Link(String code, String title, Status status, Optional<DateSpan> dates) {}
+
+    public SeenPlace place() {
+        return new SeenPlace(status, placement);
+    }
 
     public Scope scope() {
         return new Scope(aspect.aspect(), region);

@@ -40,13 +40,17 @@ public record TaskFilter(
     /** The region of whoever looks. */
     public static final String MINE = "saya";
 
+    /** Parameter of the regions. */
+    public static final String REGIONS = "wilayah";
+
     /** Said in the address where a page would otherwise begin with the own region. */
     public static final String EVERY_REGION = "semua";
 
     public static final TaskFilter NONE =
             new TaskFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false, "");
 
-    private static final int LONGEST_TEXT = 100;
+    /** Of the words that are searched for, in characters. */
+    public static final int LONGEST_TEXT = 100;
 
     /** State of the deadline; none of them is of a task that is done. */
     public enum Deadline {
@@ -94,7 +98,7 @@ public record TaskFilter(
                 read(parameters, "aspek", ignored, only(known.aspect())),
                 read(
                         parameters,
-                        "wilayah",
+                        REGIONS,
                         ignored,
                         only(token -> token.equals(MINE)
                                 || token.equals(EVERY_REGION)
@@ -106,7 +110,7 @@ public record TaskFilter(
                         parameters,
                         "pelaksana",
                         ignored,
-                        token -> Optional.of(token).filter(t -> t.length() <= 100)),
+                        token -> Optional.of(token).filter(name -> name.length() <= Texts.EXECUTOR.longest())),
                 read(
                         parameters,
                         "tenggat",
@@ -116,14 +120,19 @@ public record TaskFilter(
                                 .findFirst()),
                 !read(parameters, "terkendala", ignored, only("ya"::equals)).isEmpty(),
                 !read(parameters, "dikembalikan", ignored, only("ya"::equals)).isEmpty(),
-                String.join(
-                        " ",
-                        read(
-                                parameters,
-                                "cari",
-                                ignored,
-                                token -> Optional.of(token.strip()).filter(text -> text.length() <= LONGEST_TEXT))));
+                words(parameters, ignored));
         return new Read(filter, List.copyOf(ignored));
+    }
+
+    /** Several values are read as one; what is too long is ignored as a whole. */
+    private static String words(Map<String, List<String>> parameters, List<String> ignored) {
+        String words =
+                String.join(" ", parameters.getOrDefault("cari", List.of())).strip();
+        if (words.length() <= LONGEST_TEXT) {
+            return words;
+        }
+        ignored.add("cari=" + words);
+        return "";
     }
 
     private static <T> Set<T> read(
@@ -155,7 +164,7 @@ public record TaskFilter(
     public Map<String, List<String>> toParameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         write(parameters, "aspek", aspects, code -> code);
-        write(parameters, "wilayah", regions, code -> code);
+        write(parameters, REGIONS, regions, code -> code);
         write(parameters, "koorwil", areas, code -> code);
         write(parameters, "status", statuses, Enum::name);
         write(parameters, "prioritas", priorities, Enum::name);

@@ -4,6 +4,7 @@ import id.koorwil.portal.access.Action;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.programme.CycleGate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,22 +20,36 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills an empty cycle with tasks, in batches; their history begins with what happens afterwards. */
+/**
+ * Fills an empty cycle with tasks, in batches; their history begins with what happens afterwards. What the schema holds it
+ * holds here too; texts are taken as they are.
+ */
 @Service
 @Transactional
 public class TaskLoad {
 
     private final JdbcTemplate jdbc;
+    private final CycleGate gate;
     private final Clock clock;
 
-    TaskLoad(JdbcTemplate jdbc, Clock clock) {
+    TaskLoad(JdbcTemplate jdbc, CycleGate gate, Clock clock) {
         this.jdbc = jdbc;
+        this.gate = gate;
         this.clock = clock;
     }
 
-    /** Loads the tasks in their order, which becomes the order of the columns. */
+    /**
+     * Loads the tasks in their order, which becomes the order of the columns.
+     *
+     * @throws id.koorwil.portal.programme.CycleClosed in a closed cycle
+     * @throws IllegalArgumentException if the cycle has tasks, or one of them depends on a code that is not among them
+     */
     public void load(Actor actor, long cycle, List<LoadedTask> tasks) {
         Permissions.require(actor, Action.CHANGE_PROGRAMME, Scope.WHOLE_PORTAL);
+        gate.holdOpen(cycle);
+        if (!idsByCode(cycle).isEmpty()) {
+            throw new IllegalArgumentException("Cycle %d has tasks".formatted(cycle));
+        }
         jdbc.batchUpdate("""
                 INSERT INTO task (cycle_id, code, aspect_code, sub_theme_code, region_code, title, description, output,
                                   risk, executor, priority, public_source, status, status_since, rank_key,
@@ -49,13 +64,21 @@ public class TaskLoad {
         jdbc.batchUpdate(
                 "INSERT INTO task_dependency (successor_id, predecessor_id) VALUES (?, ?)",
                 tasks.stream()
-                        .flatMap(task -> task.dependsOn().stream()
-                                .map(before -> new Object[] {ids.get(task.code()), ids.get(before)}))
+                        .flatMap(task -> task.dependsOn().stream().map(before ->
+                                new Object[] {id(ids, task.code()), id(ids, before)}))
                         .toList());
         Map<String, Integer> last = new HashMap<>();
         tasks.forEach(task -> last.merge(task.prefix(), task.number(), Math::max));
         last.forEach((prefix, number) -> jdbc.update(
                 "INSERT INTO task_number (cycle_id, prefix, last_number) VALUES (?, ?, ?)", cycle, prefix, number));
+    }
+
+    private static Long id(Map<String, Long> ids, String code) {
+        Long id = ids.get(code);
+        if (id == null) {
+            throw new IllegalArgumentException("No task %s in the load".formatted(code));
+        }
+        return id;
     }
 
     private Map<String, Long> idsByCode(long cycle) {

@@ -5,14 +5,17 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.programme.Cycle;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * What a person may do with a task, so that pages offer nothing else. Offering is a courtesy: {@link TaskService} decides
  * again from the stored row.
  *
- * @param edit fields, dependencies, blocking
+ * @param edit fields and dependencies
+ * @param report progress and what blocks it
  * @param reorder within its column
  * @param targets columns that it may be moved to
  * @param request whether verification may be asked for
@@ -21,12 +24,18 @@ import java.util.Set;
  */
 public record TaskOptions(
         boolean edit,
+        boolean report,
         boolean reorder,
         Set<Status> targets,
         boolean request,
         boolean verify,
         boolean delete,
         boolean lockedBecauseDone) {
+
+    /** Whether its card can be picked up. */
+    public boolean movable() {
+        return reorder || !targets.isEmpty();
+    }
 
     public static TaskOptions of(Actor actor, Cycle cycle, Scope scope, Status status) {
         boolean change = !cycle.closed() && Permissions.allows(actor, Action.CHANGE_TASK, scope);
@@ -41,7 +50,36 @@ public record TaskOptions(
         }
         boolean request = targets.contains(Status.DIPERIKSA) && !done;
         boolean delete = !cycle.closed() && !done && Permissions.allows(actor, Action.DELETE_TASK, scope);
-        return new TaskOptions(edit, edit, targets, request, verify, delete, done && change && !verify);
+        return new TaskOptions(
+                edit, change && !done, edit, targets, request, verify, delete, done && change && !verify);
+    }
+
+    /** The regions, out of some, that a person may make tasks for on a board. */
+    public static List<String> creatable(Actor actor, Cycle cycle, String aspect, Collection<String> regions) {
+        return cycle.closed()
+                ? List.of()
+                : regions.stream()
+                        .filter(region -> Permissions.allows(actor, Action.CREATE_TASK, new Scope(aspect, region)))
+                        .toList();
+    }
+
+    /** The regions, out of some, that a person may give a task to; its own is among them. */
+    public static List<String> regionsFor(Actor actor, TaskDetails task, Collection<String> regions) {
+        Action needed = Workflow.neededToEdit(task.status());
+        return regions.stream()
+                .filter(region -> region.equals(task.region())
+                        || Permissions.allows(
+                                actor, needed, new Scope(task.aspect().aspect(), region)))
+                .toList();
+    }
+
+    /** The aspects, out of some, that a person may move a task to; its own is among them. */
+    public static List<String> aspectsFor(Actor actor, TaskDetails task, Collection<String> aspects) {
+        Action needed = Workflow.neededToEdit(task.status());
+        return aspects.stream()
+                .filter(aspect -> aspect.equals(task.aspect().aspect())
+                        || Permissions.allows(actor, needed, new Scope(aspect, task.region())))
+                .toList();
     }
 
     private static boolean mayMove(Status from, Status to, boolean change, boolean verify) {

@@ -71,12 +71,13 @@ public class TaskQueries {
         TaskConditions where = conditions(actor, cycle, aspect, filter);
         // index task_column; the links are counted for the rows of the page alone
         return jdbc.sql("""
-                SELECT t.id, t.code, t.version, t.title, t.status, t.rank_key, t.priority, t.region_code,
+                SELECT t.id, t.code, t.title, t.status, t.placement, t.priority, t.region_code,
                        r.name AS region_name, t.progress_percent, t.due_on, t.risk <> '' AS risky, t.blocked_reason,
                        t.returned, t.return_reason, t.executor,
-                       (SELECT COUNT(*) FROM task_dependency d
-                         WHERE d.successor_id = t.id) + (SELECT COUNT(*) FROM task_dependency d
-                         WHERE d.predecessor_id = t.id) AS links
+                       (SELECT COUNT(*) FROM task_dependency d JOIN task o ON o.id = d.predecessor_id
+                         WHERE d.successor_id = t.id AND o.deleted_at IS NULL)
+                     + (SELECT COUNT(*) FROM task_dependency d JOIN task o ON o.id = d.successor_id
+                         WHERE d.predecessor_id = t.id AND o.deleted_at IS NULL) AS links
                   FROM task t JOIN region r ON r.code = t.region_code
                  WHERE t.cycle_id = :cycle AND t.status = :column AND %s
                  ORDER BY t.rank_key, t.id
@@ -91,20 +92,35 @@ public class TaskQueries {
                 .list();
     }
 
-    /** The card next to a place in a column, among those that a filter shows: above it or below it. */
-    public Optional<Long> nextTo(
-            Actor actor, Cycle cycle, String aspect, SeenPlace place, boolean above, TaskFilter filter) {
+    /** Whether a board shows a task under a filter. */
+    public boolean shows(Actor actor, Cycle cycle, String aspect, TaskFilter filter, long task) {
+        TaskConditions where = conditions(actor, cycle, aspect, filter);
+        return jdbc.sql("""
+                SELECT COUNT(*) FROM task t JOIN region r ON r.code = t.region_code
+                 WHERE t.id = :task AND t.cycle_id = :cycle AND %s
+                """.formatted(where.sql()))
+                        .params(where.parameters())
+                        .param("cycle", cycle.id())
+                        .param("task", task)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The card next to another one in its column, among those that a filter shows: above it or below it. */
+    public Optional<Long> nextTo(Actor actor, Cycle cycle, String aspect, long task, boolean above, TaskFilter filter) {
         TaskConditions where = conditions(actor, cycle, aspect, filter);
         // index task_column
         return jdbc.sql("""
-                SELECT t.id FROM task t JOIN region r ON r.code = t.region_code
-                 WHERE t.cycle_id = :cycle AND t.status = :column AND t.rank_key %s :rank AND %s
+                SELECT t.id FROM task c
+                  JOIN task t ON t.cycle_id = c.cycle_id AND t.status = c.status AND t.rank_key %s c.rank_key
+                  JOIN region r ON r.code = t.region_code
+                 WHERE c.id = :task AND c.cycle_id = :cycle AND %s
                  ORDER BY t.rank_key %s LIMIT 1
                 """.formatted(above ? "<" : ">", where.sql(), above ? "DESC" : "ASC"))
                 .params(where.parameters())
                 .param("cycle", cycle.id())
-                .param("column", place.status().name())
-                .param("rank", place.rank())
+                .param("task", task)
                 .query(Long.class)
                 .optional();
     }
@@ -113,10 +129,9 @@ public class TaskQueries {
         return new TaskCard(
                 row.getLong("id"),
                 row.getString("code"),
-                row.getLong("version"),
                 row.getString("title"),
                 Status.valueOf(row.getString("status")),
-                row.getString("rank_key"),
+                row.getInt("placement"),
                 Priority.valueOf(row.getString("priority")),
                 row.getString("region_code"),
                 row.getString("region_name"),
@@ -136,7 +151,7 @@ public class TaskQueries {
         // index task_counts holds every column of this
         return jdbc.sql("""
                 SELECT t.aspect_code, COUNT(*) AS total, SUM(t.status = 'SELESAI') AS done,
-                       SUM(t.status <> 'SELESAI') AS open, SUM(COALESCE(%s, 0)) AS late,
+                       SUM(COALESCE(%s, 0)) AS late,
                        SUM(t.status <> 'SELESAI' AND t.region_code = :own) AS own_open
                   FROM task t
                  WHERE t.cycle_id = :cycle AND t.deleted_at IS NULL
@@ -149,7 +164,6 @@ public class TaskQueries {
                         row.getString("aspect_code"),
                         row.getInt("total"),
                         row.getInt("done"),
-                        row.getInt("open"),
                         row.getInt("late"),
                         row.getInt("own_open")))
                 .list();
@@ -172,6 +186,7 @@ public class TaskQueries {
     private List<TaskDetails.Link> links(long task, boolean predecessors) {
         String other = predecessors ? "predecessor_id" : "successor_id";
         String own = predecessors ? "successor_id" : "predecessor_id";
+        // the primary key of the dependencies, or the foreign key's index of its other end
         return jdbc.sql("""
                 SELECT t.code, t.title, t.status, t.starts_on, t.due_on
                   FROM task_dependency d JOIN task t ON t.id = d.%s
@@ -183,7 +198,7 @@ public class TaskQueries {
                         row.getString("code"),
                         row.getString("title"),
                         Status.valueOf(row.getString("status")),
-                        dates(row)))
+                        dates(row, "")))
                 .list();
     }
 
@@ -204,10 +219,12 @@ public class TaskQueries {
                 row.getString("executor"),
                 Priority.valueOf(row.getString("priority")),
                 Status.valueOf(row.getString("status")),
-                row.getString("rank_key"),
+                row.getInt("placement"),
                 instant(row, "status_since"),
+                instant(row, "moved_at"),
                 row.getInt("progress_percent"),
-                dates(row),
+                dates(row, ""),
+                dates(row, "baseline_"),
                 blocked == null
                         ? Optional.empty()
                         : Optional.of(new Blockage(
@@ -217,6 +234,7 @@ public class TaskQueries {
                 row.getBoolean("returned"),
                 row.getString("return_reason"),
                 new VerificationRequest(row.getString("request_note"), row.getString("request_link")),
+                row.getBoolean("public_source"),
                 row.getString("created_by"),
                 instant(row, "created_at"),
                 row.getString("changed_by"),
@@ -226,9 +244,9 @@ public class TaskQueries {
                 requiredBy);
     }
 
-    private static Optional<DateSpan> dates(ResultSet row) throws SQLException {
-        LocalDate start = row.getObject("starts_on", LocalDate.class);
-        LocalDate due = row.getObject("due_on", LocalDate.class);
+    private static Optional<DateSpan> dates(ResultSet row, String prefix) throws SQLException {
+        LocalDate start = row.getObject(prefix + "starts_on", LocalDate.class);
+        LocalDate due = row.getObject(prefix + "due_on", LocalDate.class);
         return start == null || due == null ? Optional.empty() : Optional.of(new DateSpan(start, due));
     }
 
@@ -237,16 +255,18 @@ public class TaskQueries {
     }
 
     /** Who carries out tasks in a cycle, as suggestions, in alphabetical order. */
-    public List<String> executors(Actor actor, long cycle, String beginning, int limit) {
+    public List<String> executors(Actor actor, long cycle, String beginning, int offset, int limit) {
         read(actor);
+        // index task_executor
         return jdbc.sql("""
                 SELECT DISTINCT executor FROM task
                  WHERE cycle_id = :cycle AND deleted_at IS NULL AND executor <> '' AND executor LIKE :beginning
-                 ORDER BY executor LIMIT :limit
+                 ORDER BY executor LIMIT :limit OFFSET :offset
                 """)
                 .param("cycle", cycle)
-                .param("beginning", beginning.replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .param("beginning", TaskConditions.escaped(beginning) + "%")
                 .param("limit", limit)
+                .param("offset", offset)
                 .query((row, n) -> row.getString("executor"))
                 .list();
     }
@@ -255,6 +275,7 @@ public class TaskQueries {
     public List<TaskRefWithTitle> search(Actor actor, Cycle cycle, String words, int offset, int limit) {
         TaskConditions where = TaskConditions.of(TaskFilter.NONE.withText(words), actor, cycle.judgedOn(today()));
         read(actor);
+        // index task_counts narrows it to the living tasks of the cycle; words inside a text have none
         return jdbc.sql("""
                 SELECT t.code, t.title FROM task t JOIN region r ON r.code = t.region_code
                  WHERE t.cycle_id = :cycle AND %s
@@ -292,6 +313,7 @@ public class TaskQueries {
         TaskConditions where = TaskConditions.of(filter, actor, cycle.judgedOn(today()));
         Map<String, @Nullable Object> parameters = new HashMap<>(where.parameters());
         parameters.put("cycle", cycle.id());
+        // index task_counts narrows it to the living tasks of the cycle, all of which are read
         streaming.query("""
                 SELECT t.code, a.name AS aspect, COALESCE(s.name, '') AS sub_theme, r.name AS region, t.title, t.status,
                        t.priority, t.starts_on, t.due_on, t.progress_percent, t.executor, t.output, t.risk, t.description,

@@ -9,6 +9,7 @@ import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.history.Change.FieldChange;
 import id.koorwil.portal.history.ChangeLog;
+import id.koorwil.portal.history.ChangeLog.LastChange;
 import id.koorwil.portal.programme.CycleGate;
 import id.koorwil.portal.programme.UnknownRow;
 import id.koorwil.portal.task.ColumnPlaces.ColumnOf;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -33,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TaskService {
+
+    /** Titles of one intent; more are a file to load, not something typed. */
+    public static final int MOST_AT_ONCE = 100;
 
     private final Tasks tasks;
     private final TaskNumbers numbers;
@@ -66,7 +71,7 @@ public class TaskService {
     public TaskRef create(Actor actor, NewTask wanted) {
         Scope scope = new Scope(wanted.aspect().aspect(), wanted.region());
         Seat seat = Permissions.require(actor, Action.CREATE_TASK, scope);
-        if (wanted.status() != Status.RENCANA && wanted.status() != Status.DIKERJAKAN) {
+        if (!wanted.status().mayBegin()) {
             throw new InvalidValue("status", Problem.NOT_IN_THIS_STATE);
         }
         gate.holdOpen(wanted.cycle());
@@ -94,8 +99,15 @@ public class TaskService {
         return new TaskRef(task.id(), task.code());
     }
 
-    /** Makes a task for each title, all or none, in their order from the top. */
+    /**
+     * Makes a task for each title, all or none, in their order from the top.
+     *
+     * @throws InvalidValue also for more than {@value #MOST_AT_ONCE} titles
+     */
     public List<TaskRef> createAll(Actor actor, NewTask pattern, List<String> titles) {
+        if (titles.size() > MOST_AT_ONCE) {
+            throw new InvalidValue("title", Problem.TOO_MANY, MOST_AT_ONCE);
+        }
         return titles.reversed().stream()
                 .map(title -> create(actor, pattern.withTitle(title)))
                 .toList()
@@ -109,11 +121,10 @@ public class TaskService {
      * @throws NotYetVerified if SELESAI is meant from elsewhere than DIPERIKSA
      */
     public Moved move(Actor actor, long id, SeenPlace seen, Status target, Place place) {
-        Task task = hold(id);
-        if (task.status() != seen.status() || !task.rank().key().equals(seen.rank())) {
-            // not permitted comes first: a stale answer must not tell more than the page did
-            Permissions.require(actor, Action.CHANGE_TASK, task.scope());
-            Change last = lastChange(task, Set.of("status", "rank"));
+        Task task = hold(actor, id);
+        Permissions.require(actor, Action.CHANGE_TASK, task.scope());
+        if (!task.place().equals(seen)) {
+            LastChange last = lastChange(task, Set.of("status", "rank"));
             throw new StaleMove(task.code(), task.status(), last.by(), last.at());
         }
         Action needed = Workflow.needed(task.code(), task.status(), target);
@@ -133,12 +144,12 @@ public class TaskService {
      * @throws InvalidValue if it is under verification or done already
      */
     public Moved requestVerification(Actor actor, long id) {
-        Task task = hold(id);
+        Task task = hold(actor, id);
         Permissions.require(actor, Action.CHANGE_TASK, task.scope());
         if (task.status() == Status.DIPERIKSA || task.status() == Status.SELESAI) {
             throw new InvalidValue("status", Problem.NOT_IN_THIS_STATE);
         }
-        return move(actor, id, new SeenPlace(task.status(), task.rank().key()), Status.DIPERIKSA, Place.TOP);
+        return move(actor, id, task.place(), Status.DIPERIKSA, Place.TOP);
     }
 
     /**
@@ -147,7 +158,7 @@ public class TaskService {
      * @throws FieldConflict if somebody else reported since
      */
     public void report(Actor actor, long id, int seenPercent, int percent) {
-        Task task = hold(id);
+        Task task = hold(actor, id);
         Seat seat = mayEdit(actor, task);
         gate.holdOpen(task.cycle());
         refuseConflict(task, TaskField.PROGRESS, seenPercent, percent);
@@ -164,8 +175,8 @@ public class TaskService {
      *
      * @throws FieldConflict if somebody else changed the same field since
      */
-    public <T> void edit(Actor actor, long id, TaskField<T> field, T seen, T wanted) {
-        Task task = hold(id);
+    public <T> void edit(Actor actor, long id, TaskField.Editable<T> field, T seen, T wanted) {
+        Task task = hold(actor, id);
         Seat seat = field == TaskField.RETURN_REASON
                 ? Permissions.require(actor, Action.VERIFY_TASK, task.scope())
                 : mayEdit(actor, task);
@@ -173,7 +184,7 @@ public class TaskService {
         refuseConflict(task, field, seen, wanted);
         TaskFacts before = TaskFacts.of(task);
         field.set(task, wanted);
-        Permissions.require(actor, Action.CHANGE_TASK, task.scope()); // where it now belongs, if that changed
+        mayEdit(actor, task); // where it now belongs, if that changed
         finish(task, TaskChanged.Verb.EDITED, actor, seat, before);
     }
 
@@ -183,9 +194,9 @@ public class TaskService {
      * @throws FieldConflict if somebody else did since
      */
     public void reassign(Actor actor, long id, AspectChoice seen, AspectChoice wanted) {
-        Task task = hold(id);
+        Task task = hold(actor, id);
         Seat seat = mayEdit(actor, task);
-        Permissions.require(actor, Action.CREATE_TASK, new Scope(wanted.aspect(), task.region()));
+        mayEdit(actor, task.status(), new Scope(wanted.aspect(), task.region()));
         gate.holdOpen(task.cycle());
         refuseConflict(task, TaskField.ASPECT, seen, wanted);
         TaskFacts before = TaskFacts.of(task);
@@ -206,11 +217,16 @@ public class TaskService {
      * @throws InvalidValue if there is no such task, or a circle would arise
      */
     public void addDependency(Actor actor, long id, String predecessorCode) {
-        Task task = hold(id);
+        // the other end is held too, in the order of all: who changes that one holds it as well, and waits for the
+        // cycle
+        List<Task> ends = tasks.holdAll(dependencies.withPredecessor(id, predecessorCode));
+        Task task = living(actor, ends.stream().filter(end -> end.id() == id).findFirst(), id);
         Seat seat = mayEdit(actor, task);
-        long predecessor = dependencies
-                .idOf(task.cycle(), predecessorCode)
-                .orElseThrow(() -> new InvalidValue("dependsOn", Problem.UNKNOWN, predecessorCode));
+        long predecessor = ends.stream()
+                .filter(end -> end.code().equals(predecessorCode) && !end.deleted())
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("dependsOn", Problem.UNKNOWN, predecessorCode))
+                .id();
         if (predecessor == id) {
             throw new InvalidValue("dependsOn", Problem.DEPENDS_ON_ITSELF, predecessorCode);
         }
@@ -224,7 +240,7 @@ public class TaskService {
     }
 
     public void removeDependency(Actor actor, long id, String predecessorCode) {
-        Task task = hold(id);
+        Task task = hold(actor, id);
         Seat seat = mayEdit(actor, task);
         gate.holdOpen(task.cycle());
         long predecessor = dependencies
@@ -241,7 +257,7 @@ public class TaskService {
      * @throws DeletionRefused if it is SELESAI, or others depend on it
      */
     public void delete(Actor actor, long id) {
-        Task task = hold(id);
+        Task task = hold(actor, id);
         Seat seat = Permissions.require(actor, Action.DELETE_TASK, task.scope());
         gate.holdOpenAlone(task.cycle());
         List<String> dependents = dependencies.dependentsOf(id);
@@ -253,8 +269,13 @@ public class TaskService {
         finish(task, TaskChanged.Verb.DELETED, actor, seat, before);
     }
 
-    private Task hold(long id) {
-        Task task = tasks.hold(id).orElseThrow(() -> new UnknownTask(id));
+    private Task hold(Actor actor, long id) {
+        return living(actor, tasks.hold(id), id);
+    }
+
+    private static Task living(Actor actor, Optional<Task> held, long id) {
+        Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL); // before anything is told of it
+        Task task = held.orElseThrow(() -> new UnknownTask(id));
         if (task.deleted()) {
             throw new TaskDeleted(task.code(), task.changedBy(), task.changedAt());
         }
@@ -262,8 +283,11 @@ public class TaskService {
     }
 
     private static Seat mayEdit(Actor actor, Task task) {
-        Action needed = task.status() == Status.SELESAI ? Action.VERIFY_TASK : Action.CHANGE_TASK;
-        return Permissions.require(actor, needed, task.scope());
+        return mayEdit(actor, task.status(), task.scope());
+    }
+
+    private static Seat mayEdit(Actor actor, Status status, Scope scope) {
+        return Permissions.require(actor, Workflow.neededToEdit(status), scope);
     }
 
     private String holdBoard(long cycle, String aspect) {
@@ -284,17 +308,14 @@ public class TaskService {
     private <T> void refuseConflict(Task task, TaskField<T> field, T seen, T wanted) {
         T stored = field.of(task);
         if (!Objects.equals(stored, seen) && !Objects.equals(stored, wanted)) {
-            Change last = lastChange(task, Set.of(field.name()));
+            LastChange last = lastChange(task, Set.of(field.name()));
             throw new FieldConflict(field, wanted, stored, last.by(), last.at());
         }
     }
 
-    private record Change(String by, Instant at) {}
-
-    private Change lastChange(Task task, Set<String> fields) {
+    private LastChange lastChange(Task task, Set<String> fields) {
         return changes.lastChange(TaskChanged.KIND, Long.toString(task.id()), fields)
-                .map(last -> new Change(last.by(), last.at()))
-                .orElseGet(() -> new Change(task.changedBy(), task.changedAt()));
+                .orElseGet(() -> new LastChange(task.changedBy(), task.changedAt()));
     }
 
     private void finish(Task task, TaskChanged.Verb verb, Actor actor, Seat seat, TaskFacts before) {

@@ -3,7 +3,7 @@ package id.koorwil.portal.task;
 import static id.koorwil.portal.task.InvalidValue.Problem;
 
 /** The texts of a task and what they may be: the greatest length as in the schema. */
-enum Texts {
+public enum Texts {
     TITLE("title", 200, true),
     DESCRIPTION("description", 4000, false),
     OUTPUT("output", 500, false),
@@ -33,7 +33,8 @@ enum Texts {
         this.needed = needed;
     }
 
-    int longest() {
+    /** The greatest length in characters. */
+    public int longest() {
         return longest;
     }
 

@@ -23,6 +23,11 @@ final class Workflow {
         return from == SELESAI || to == SELESAI ? Action.VERIFY_TASK : Action.CHANGE_TASK;
     }
 
+    /** What a person must be allowed to do for changing a field, where the task is and where it goes. */
+    static Action neededToEdit(Status status) {
+        return status == SELESAI ? Action.VERIFY_TASK : Action.CHANGE_TASK;
+    }
+
     /** Whether the move sends work back: out of verification by who verifies, or out of SELESAI. */
     static boolean isReturn(Status from, Status to, boolean byVerifier) {
         return from != to && (from == SELESAI || (from == DIPERIKSA && to != SELESAI && byVerifier));

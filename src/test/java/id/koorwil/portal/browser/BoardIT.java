@@ -1,13 +1,13 @@
 package id.koorwil.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static id.koorwil.portal.Tasks.BOJONEGORO;
+import static id.koorwil.portal.TaskContent.BOJONEGORO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import id.koorwil.portal.Tasks;
+import id.koorwil.portal.TaskContent;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.task.Place;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BoardIT extends BrowserTest {
 
     @Autowired
-    private Tasks tasks;
+    private TaskContent tasks;
 
     @Autowired
     private TaskService service;
@@ -112,7 +112,7 @@ class BoardIT extends BrowserTest {
         BoundingBox target = column(page, "DIKERJAKAN").boundingBox();
         carry(page, card(page, top.code()), target.x + 100, target.y + 60);
         service.move(
-                Tasks.anActor("Yusuf", id.koorwil.portal.access.Seat.leadOf("keuangan")),
+                TaskContent.anActor("Yusuf", id.koorwil.portal.access.Seat.leadOf("keuangan")),
                 top.id(),
                 tasks.placeOf(cycle, top),
                 Status.DIPERIKSA,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import id.koorwil.portal.Tasks;
+import id.koorwil.portal.TaskContent;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.task.Status;
 import java.io.ByteArrayInputStream;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ExportIT extends BrowserTest {
 
     @Autowired
-    private Tasks tasks;
+    private TaskContent tasks;
 
     @Test
     void holds_what_the_page_shows_under_its_filters() throws IOException {
@@ -34,7 +34,7 @@ class ExportIT extends BrowserTest {
                 .lasting(start, start.plusDays(4))
                 .being(Status.DIKERJAKAN)
                 .create();
-        tasks.aTask(cycle).titled("Lain").of(Tasks.BOJONEGORO).create();
+        tasks.aTask(cycle).titled("Lain").of(TaskContent.BOJONEGORO).create();
         tasks.aTask(cycle).titled("Papan lain").in("ppid").create();
         Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan?wilayah=35.72&siklus=" + cycle.id());
 
@@ -71,7 +71,7 @@ class ExportIT extends BrowserTest {
             assertThat(task.getCell(9).asNumber()).isEqualTo(BigDecimal.ZERO);
             List<Row> info = workbook.findSheet("Info").orElseThrow().read();
             assertThat(info.getFirst().getCellText(0)).isEqualTo("Data contoh");
-            assertThat(info).anySatisfy(row -> assertThat(row.getCellText(1)).endsWith("wilayah: Kota Blitar"));
+            assertThat(info).anySatisfy(row -> assertThat(row.getCellText(1)).endsWith("Wilayah: Kota Blitar"));
         }
     }
 

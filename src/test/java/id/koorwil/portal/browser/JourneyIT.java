@@ -1,13 +1,13 @@
 package id.koorwil.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static id.koorwil.portal.Tasks.BOJONEGORO;
+import static id.koorwil.portal.TaskContent.BOJONEGORO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import id.koorwil.portal.Tasks;
+import id.koorwil.portal.TaskContent;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.Status;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JourneyIT extends BrowserTest {
 
     @Autowired
-    private Tasks tasks;
+    private TaskContent tasks;
 
     @Autowired
     private Clock clock;

@@ -17,7 +17,7 @@ class RankTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void random_insertions_keep_a_strict_order(long seed) {
         Random random = new Random(seed);
-        List<Rank> column = new ArrayList<>(List.of(Rank.first()));
+        List<Rank> column = new ArrayList<>(List.of(Rank.between(null, null)));
 
         for (int i = 0; i < 2_000; i++) {
             int at = random.nextInt(column.size() + 1);
@@ -42,7 +42,7 @@ class RankTest {
 
     @Test
     void insertions_at_one_spot_grow_slowly_and_are_told_as_long_far_before_the_column_of_the_schema_is_full() {
-        Rank above = Rank.first();
+        Rank above = Rank.between(null, null);
         Rank below = Rank.between(above, null);
         int insertions = 0;
 
@@ -57,7 +57,7 @@ class RankTest {
 
     @Test
     void neighbours_in_the_wrong_order_are_refused() {
-        Rank one = Rank.first();
+        Rank one = Rank.between(null, null);
         Rank two = Rank.between(one, null);
 
         assertThatThrownBy(() -> Rank.between(two, one)).isInstanceOf(IllegalArgumentException.class);

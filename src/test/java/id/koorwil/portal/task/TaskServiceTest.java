@@ -1,8 +1,8 @@
 package id.koorwil.portal.task;
 
-import static id.koorwil.portal.Tasks.BLITAR;
-import static id.koorwil.portal.Tasks.BOJONEGORO;
-import static id.koorwil.portal.Tasks.anActor;
+import static id.koorwil.portal.TaskContent.BLITAR;
+import static id.koorwil.portal.TaskContent.BOJONEGORO;
+import static id.koorwil.portal.TaskContent.anActor;
 import static id.koorwil.portal.task.Status.DIKERJAKAN;
 import static id.koorwil.portal.task.Status.DIPERIKSA;
 import static id.koorwil.portal.task.Status.RENCANA;
@@ -11,16 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.koorwil.portal.PortalTest;
-import id.koorwil.portal.Tasks;
+import id.koorwil.portal.TaskContent;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.NotPermitted;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.CycleClosed;
-import id.koorwil.portal.programme.ProgrammeAdministration;
+import id.koorwil.portal.programme.Cycles;
 import id.koorwil.portal.schedule.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,10 +45,13 @@ class TaskServiceTest {
     private TaskService service;
 
     @Autowired
-    private ProgrammeAdministration programme;
+    private Cycles cycles;
 
     @Autowired
-    private Tasks tasks;
+    private TaskQueries queries;
+
+    @Autowired
+    private TaskContent tasks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -339,13 +343,102 @@ class TaskServiceTest {
         TaskRef one = tasks.aTask(cycle).create();
         TaskRef two = tasks.aTask(cycle).create();
 
-        atOnce(List.of(
+        List<Object> outcomes = atOnce(List.of(
                 () -> outcome(() -> service.addDependency(COORDINATOR, one.id(), two.code())),
                 () -> outcome(() -> service.addDependency(LEAD, two.id(), one.code()))));
 
+        assertThat(outcomes).containsOnlyOnce("done").hasAtLeastOneElementOfType(InvalidValue.class);
         assertThat(tasks.read(cycle, one).dependsOn().size()
                         + tasks.read(cycle, two).dependsOn().size())
-                .isLessThanOrEqualTo(1);
+                .isEqualTo(1);
+    }
+
+    @Test
+    void linking_to_a_task_that_somebody_else_is_moving_waits_for_the_move() throws Exception {
+        TaskRef one = tasks.aTask(cycle).create();
+        TaskRef two = tasks.aTask(cycle).create();
+        SeenPlace seen = tasks.placeOf(cycle, two);
+
+        List<Object> outcomes = atOnce(List.of(
+                () -> outcome(() -> service.addDependency(COORDINATOR, one.id(), two.code())),
+                () -> outcome(() -> {
+                    service.move(LEAD, two.id(), seen, DIKERJAKAN, Place.TOP);
+                })));
+
+        assertThat(outcomes).containsExactly("done", "done");
+    }
+
+    @Test
+    void a_task_that_was_deleted_cannot_be_depended_on() {
+        TaskRef task = tasks.aTask(cycle).create();
+        TaskRef gone = tasks.aTask(cycle).create();
+        service.delete(LEAD, gone.id());
+
+        assertThatThrownBy(() -> service.addDependency(COORDINATOR, task.id(), gone.code()))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(InvalidValue.Problem.UNKNOWN));
+    }
+
+    @Test
+    void a_card_counts_its_links_to_living_tasks_only() {
+        TaskRef before = tasks.aTask(cycle).create();
+        TaskRef after = tasks.aTask(cycle).create();
+        service.addDependency(COORDINATOR, after.id(), before.code());
+        assertThat(linksOf(before)).isEqualTo(1);
+
+        service.delete(LEAD, after.id());
+
+        assertThat(linksOf(before)).isZero();
+    }
+
+    private int linksOf(TaskRef task) {
+        return queries.column(Actor.PORTAL, cycle, "keuangan", RENCANA, TaskFilter.NONE, 0, 100).stream()
+                .filter(card -> card.id() == task.id())
+                .findFirst()
+                .orElseThrow()
+                .links();
+    }
+
+    @Test
+    void a_column_whose_places_were_spread_anew_refuses_no_drop() {
+        TaskRef held = tasks.aTask(cycle).create();
+        SeenPlace seen = tasks.placeOf(cycle, held);
+        TaskRef first = tasks.aTask(cycle).create();
+        TaskRef second = tasks.aTask(cycle).create();
+        for (int i = 0; i < 400; i++) { // each pushes in between, until the keys are too long
+            TaskRef moving = i % 2 == 0 ? first : second;
+            TaskRef other = i % 2 == 0 ? second : first;
+            service.move(
+                    LEAD, moving.id(), tasks.placeOf(cycle, moving), RENCANA, Place.between(other.id(), held.id()));
+        }
+
+        service.move(COORDINATOR, held.id(), seen, DIKERJAKAN, Place.TOP);
+
+        assertThat(tasks.read(cycle, held).status()).isEqualTo(DIKERJAKAN);
+    }
+
+    @Test
+    void more_than_100_tasks_at_once_are_refused() {
+        NewTask pattern = NewTask.titled(cycle.id(), "keuangan", BLITAR, "", RENCANA);
+
+        assertThatThrownBy(() -> service.createAll(COORDINATOR, pattern, Collections.nCopies(101, "Menata arsip")))
+                .isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void each_seat_of_an_account_allows_its_own_and_no_two_of_them_together_more() {
+        Actor both = anActor("Rina", Seat.leadOf("keuangan"), Seat.coordinatorOf(BLITAR));
+        TaskRef done = tasks.aTask(cycle).being(SELESAI).create();
+        TaskRef checked = tasks.aTask(cycle).being(DIPERIKSA).of(BOJONEGORO).create();
+        TaskRef elsewhere = tasks.aTask(cycle).in("ppid").create();
+
+        service.move(both, checked.id(), tasks.placeOf(cycle, checked), SELESAI, Place.TOP); // as lead
+        service.edit(both, elsewhere.id(), TaskField.RISK, "", "Terlambat"); // as coordinator
+
+        assertThatThrownBy(() -> service.reassign(
+                        both, done.id(), new AspectChoice("keuangan", null), new AspectChoice("ppid", null)))
+                .isInstanceOf(NotPermitted.class); // there it could not verify it
     }
 
     @Test
@@ -366,7 +459,7 @@ class TaskServiceTest {
     void a_closed_cycle_is_read_only() {
         TaskRef task = tasks.aTask(cycle).create();
         SeenPlace seen = tasks.placeOf(cycle, task);
-        programme.closeCycle(Actor.PORTAL, cycle.id());
+        cycles.close(Actor.PORTAL, cycle.id());
 
         assertThatThrownBy(() -> service.move(LEAD, task.id(), seen, DIKERJAKAN, Place.TOP))
                 .isInstanceOf(CycleClosed.class);

@@ -19,7 +19,15 @@ class WorkflowTest {
     private static final Instant NOW = Instant.parse("2026-09-07T02:00:00Z");
 
     private final Task task = new Task(
-            1, "KEU-1", new AspectChoice("keuangan", null), "35.72", "Menata arsip", RENCANA, Rank.first(), "Uji", NOW);
+            1,
+            "KEU-1",
+            new AspectChoice("keuangan", null),
+            "35.72",
+            "Menata arsip",
+            RENCANA,
+            Rank.between(null, null),
+            "Uji",
+            NOW);
 
     @ParameterizedTest
     @EnumSource(names = {"RENCANA", "DIKERJAKAN"})
@@ -104,6 +112,6 @@ class WorkflowTest {
     }
 
     private void moveTo(Status target, boolean byVerifier) {
-        task.moveTo(target, Rank.first(), byVerifier, NOW);
+        task.moveTo(target, Rank.between(null, null), byVerifier, NOW);
     }
 }

@@ -1,11 +1,9 @@
 package id.koorwil.portal.people.ui;
 
 import id.koorwil.portal.shell.Device;
+import id.koorwil.portal.shell.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +24,6 @@ import org.springframework.web.util.HtmlUtils;
  */
 @Controller
 class LoginPage {
-
-    private static final Locale LOCALE = Locale.of("id");
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("vaadin-i18n.translations", LOCALE);
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z.-]+)}");
 
@@ -63,6 +58,6 @@ class LoginPage {
     }
 
     private static String word(String key, Object... arguments) {
-        return HtmlUtils.htmlEscape(new MessageFormat(WORDS.getString(key), LOCALE).format(arguments), "UTF-8");
+        return HtmlUtils.htmlEscape(Words.indonesian(key, arguments), "UTF-8");
     }
 }

@@ -13,6 +13,7 @@ import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.people.Accounts;
 import id.koorwil.portal.people.PasswordDue;
 import id.koorwil.portal.people.PasswordRefused;
+import id.koorwil.portal.shell.Address;
 import jakarta.annotation.security.PermitAll;
 
 /** Where an account that was given a password chooses its own before anything else. */
@@ -55,7 +56,7 @@ class NewPasswordView extends Main implements HasDynamicTitle {
         try {
             accounts.changeOwnPassword(currentActor.get(), present.getValue(), wanted.getValue());
             due.settled();
-            UI.getCurrent().getPage().setLocation("/");
+            UI.getCurrent().getPage().setLocation(Address.HOME.href());
         } catch (PasswordRefused refused) {
             PasswordField wrong = refused.problem() == PasswordRefused.Problem.WRONG ? present : wanted;
             wrong.setInvalid(true);

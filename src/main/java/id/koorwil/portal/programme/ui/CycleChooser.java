@@ -1,10 +1,10 @@
 package id.koorwil.portal.programme.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.router.Location;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.shell.Address;
@@ -45,6 +45,7 @@ class CycleChooser implements TopBarItem {
     private static final class Chooser extends Div {
 
         private final Select<Cycle> select = new Select<>();
+        private final Span state = new Span();
         private final Span none = new Span(getTranslation("cycle.none"));
         private final Span sample = new Span(getTranslation("cycle.sample"));
         private Location shown = new Location("");
@@ -55,24 +56,22 @@ class CycleChooser implements TopBarItem {
             addClassName("cycle-chooser");
             select.setAriaLabel(getTranslation("cycle.label"));
             select.getElement().setAttribute("data-testid", "cycle");
-            select.setItemLabelGenerator(this::label);
+            select.setItemLabelGenerator(Cycle::name);
+            select.setRenderer(new TextRenderer<>(this::nameAndState));
+            state.addClassName("cycle-state");
             select.addValueChangeListener(change -> {
                 if (change.isFromClient() && change.getValue() != null) {
-                    UI.getCurrent()
-                            .navigate(
-                                    shown.getPath(),
-                                    Address.of(shown)
-                                            .without("tugas")
-                                            .with(
-                                                    ShownCycle.PARAMETER,
-                                                    Long.toString(
-                                                            change.getValue().id()))
-                                            .query());
+                    Address.of(shown)
+                            .page()
+                            .with(
+                                    ShownCycle.PARAMETER,
+                                    Long.toString(change.getValue().id()))
+                            .open();
                 }
             });
             sample.addClassName("sample-mark");
             none.addClassName("no-cycle");
-            add(select, none, sample);
+            add(select, state, none, sample);
         }
 
         void show(ShownCycle choice, Location location, LocalDate day) {
@@ -85,19 +84,23 @@ class CycleChooser implements TopBarItem {
             select.setItems(choice.all());
             select.setVisible(!choice.all().isEmpty());
             choice.cycle().ifPresentOrElse(select::setValue, select::clear);
+            state.setText(choice.cycle().map(this::state).orElse(""));
             none.setVisible(choice.all().stream().noneMatch(Cycle::current));
             sample.setVisible(choice.cycle().filter(Cycle::sample).isPresent());
         }
 
-        private String label(Cycle cycle) {
+        private String nameAndState(Cycle cycle) {
+            String words = state(cycle);
+            return words.isEmpty() ? cycle.name() : cycle.name() + " · " + words;
+        }
+
+        private String state(Cycle cycle) {
             return switch (cycle.state()) {
-                case PREPARED -> getTranslation("cycle.prepared", cycle.name());
-                case CLOSED -> getTranslation("cycle.closed", cycle.name());
+                case PREPARED -> getTranslation("cycle.prepared");
+                case CLOSED -> getTranslation("cycle.closed");
                 case RUNNING -> {
                     int day = cycle.dayOf(today);
-                    yield day < 0 || day > cycle.lastDay()
-                            ? cycle.name()
-                            : getTranslation("cycle.running", cycle.name(), day, cycle.lastDay());
+                    yield day < 0 || day > cycle.lastDay() ? "" : getTranslation("cycle.running", day, cycle.lastDay());
                 }
             };
         }

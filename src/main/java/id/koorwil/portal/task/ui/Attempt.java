@@ -1,10 +1,8 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import id.koorwil.portal.shell.Notices;
+import com.vaadin.flow.i18n.I18NProvider;
 import id.koorwil.portal.task.FieldConflict;
-import id.koorwil.portal.task.InvalidValue;
 import java.util.function.Consumer;
 
 /** One attempt to save a field: what is wrong with the value stands beside it, other refusals are told. */
@@ -17,16 +15,19 @@ record Attempt(SaveState state, HasValidationProperties field) {
             field.setInvalid(false);
             state.saved();
             return true;
-        } catch (InvalidValue invalid) {
-            field.setInvalid(true);
-            field.setErrorMessage(TaskWords.invalid(invalid));
         } catch (FieldConflict conflict) {
             onConflict.accept(conflict);
         } catch (RuntimeException refused) {
-            Notices.refused(
-                    TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
+            Refusals.tell(field, refused);
         }
         state.notSaved();
         return false;
+    }
+
+    /** Says that the field must not be empty; nothing is saved. */
+    void refuseEmpty() {
+        field.setInvalid(true);
+        field.setErrorMessage(I18NProvider.translate("invalid.EMPTY"));
+        state.notSaved();
     }
 }

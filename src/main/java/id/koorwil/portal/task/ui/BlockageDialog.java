@@ -1,6 +1,5 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,8 +9,8 @@ import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Blockage.WaitsFor;
-import id.koorwil.portal.task.InvalidValue;
 import id.koorwil.portal.task.TaskField;
+import id.koorwil.portal.task.Texts;
 import java.util.Optional;
 
 /** Asks why a task cannot go on and who must act. */
@@ -30,7 +29,7 @@ class BlockageDialog extends Dialog {
         this.code = code;
         this.blocked = blocked;
         setHeaderTitle(getTranslation("blockage.title", code));
-        reason.setMaxLength(500);
+        reason.setMaxLength(Texts.BLOCKED_REASON.longest());
         reason.setWidthFull();
         DraftKeeper.watch(reason, desk.actor().username(), "task/" + task + "/blockage", reason::setValue);
         who.setItems(WaitsFor.values());
@@ -42,20 +41,21 @@ class BlockageDialog extends Dialog {
         getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), save);
     }
 
+    private void settle() {
+        DraftKeeper.forget(reason);
+        close();
+        Notices.done(getTranslation("done.blocked", code));
+        blocked.run();
+    }
+
     private void save() {
-        try {
+        Refusals.told(reason, () -> {
             Blockage blockage = new Blockage(reason.getValue(), who.getValue(), desk.today());
-            desk.tasks().edit(desk.actor(), task, TaskField.BLOCKAGE, Optional.empty(), Optional.of(blockage));
-            DraftKeeper.forget(reason);
-            close();
-            Notices.done(getTranslation("done.blocked", code));
-            blocked.run();
-        } catch (InvalidValue invalid) {
-            reason.setInvalid(true);
-            reason.setErrorMessage(TaskWords.invalid(invalid));
-        } catch (RuntimeException refused) {
-            Notices.refused(
-                    TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
-        }
+            new ResolvedSave<Optional<Blockage>>(
+                            (seen, wanted) -> desk.tasks().edit(desk.actor(), task, TaskField.BLOCKAGE, seen, wanted),
+                            TaskWords::blockage,
+                            kept -> settle())
+                    .attempt(Optional.empty(), Optional.of(blockage));
+        });
     }
 }

@@ -1,12 +1,12 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.UI;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.i18n.I18NProvider;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.FieldConflict;
 import java.util.Objects;
@@ -31,16 +31,14 @@ final class ConflictNotice {
             FieldConflict conflict, Function<T, String> words, BiConsumer<T, T> keepMine, Consumer<T> takeTheirs) {
         T mine = (T) Objects.requireNonNull(conflict.mine());
         T theirs = (T) Objects.requireNonNull(conflict.theirs());
-        Button mineButton = new Button(text("conflict.keep-mine"));
-        Button theirsButton = new Button(text("conflict.take-theirs"));
+        Button mineButton = new Button(translate("conflict.keep-mine"));
+        Button theirsButton = new Button(translate("conflict.take-theirs"));
         Div choice = new Div(
                 side("conflict.mine", words.apply(mine)),
                 side("conflict.theirs", words.apply(theirs)),
                 new Div(mineButton, theirsButton));
         choice.addClassName("conflict");
-        choice.getElement().setAttribute("data-testid", "conflict");
-        Notification notice = Notices.refused(
-                TaskWords.refusal(conflict, UI.getCurrent().getLocale()).orElseThrow(), choice);
+        Notification notice = Notices.conflict(Refusals.sentence(conflict), choice);
         mineButton.addClickListener(pressed -> {
             notice.close();
             keepMine.accept(mine, theirs);
@@ -52,14 +50,10 @@ final class ConflictNotice {
     }
 
     private static Paragraph side(String key, String value) {
-        Span name = new Span(text(key));
+        Span name = new Span(translate(key));
         name.addClassName("conflict-side");
-        Span shown = new Span(value.isEmpty() ? text("conflict.empty") : value);
+        Span shown = new Span(value.isEmpty() ? translate("conflict.empty") : value);
         shown.getElement().setAttribute("dir", "auto");
         return new Paragraph(name, shown);
-    }
-
-    private static String text(String key) {
-        return I18NProvider.translate(key);
     }
 }

@@ -11,6 +11,7 @@ import id.koorwil.portal.task.TaskField;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Start and deadline, saved as one, with the length in working days. Moving the start keeps the length. */
 class DatesRow extends Div {
@@ -19,8 +20,7 @@ class DatesRow extends Div {
     private final TaskDetails task;
     private final WorkingCalendar calendar;
     private final SaveState state;
-    private final DayPicker start;
-    private final DayPicker due;
+    private final DayPair days;
     private final Span length = new Span();
     private Optional<DateSpan> seen;
 
@@ -30,70 +30,52 @@ class DatesRow extends Div {
         this.calendar = calendar;
         this.state = state;
         this.seen = task.dates();
-        Locale locale = UI.getCurrent().getLocale();
-        start = new DayPicker(getTranslation("task.field.start"), desk.today(), locale);
-        due = new DayPicker(getTranslation("task.field.due"), desk.today(), locale);
+        this.days = DayPair.of(desk);
         length.addClassName("length");
         addClassName("task-row");
         show(task.dates());
-        start.addValueChangeListener(change -> {
+        days.start().addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 keepLength(change.getValue());
-                saveWhenWhole();
+                saveIfFit();
             }
         });
-        due.addValueChangeListener(change -> {
+        days.due().addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                saveWhenWhole();
+                saveIfFit();
             }
         });
-        add(start, due, length);
+        add(days.start(), days.due(), length);
     }
 
     private void show(Optional<DateSpan> span) {
         seen = span;
-        start.setValue(span.map(DateSpan::start).orElse(null));
-        due.setValue(span.map(DateSpan::end).orElse(null));
-        length.setText(span.map(days -> getTranslation("task.working-days", calendar.workingDays(days)))
+        days.show(span);
+        length.setText(span.map(both -> getTranslation("task.working-days", calendar.workingDays(both)))
                 .orElse(getTranslation("task.no-dates")));
     }
 
-    private void keepLength(LocalDate newStart) {
+    private void keepLength(@Nullable LocalDate newStart) {
         if (newStart != null && seen.isPresent()) {
-            due.setValue(calendar.startingOn(newStart, seen.get()).end());
+            days.due().setValue(calendar.startingOn(newStart, seen.get()).end());
         }
     }
 
-    private void saveWhenWhole() {
-        LocalDate from = start.getValue();
-        LocalDate to = due.getValue();
-        if (start.isInvalid() || (due.isInvalid() && to == null)) {
-            return;
-        }
-        if ((from == null) != (to == null)) {
-            DayPicker missing = from == null ? start : due;
-            missing.setInvalid(true);
-            missing.setErrorMessage(getTranslation("invalid.ONE_DAY_MISSING", ""));
+    private void saveIfFit() {
+        if (days.fits()) {
+            save(days.value());
+        } else {
             state.notSaved();
-            return;
         }
-        if (from != null && to != null && to.isBefore(from)) {
-            due.setInvalid(true);
-            due.setErrorMessage(getTranslation("invalid.END_BEFORE_START", ""));
-            state.notSaved();
-            return;
-        }
-        save(from == null || to == null ? Optional.empty() : Optional.of(new DateSpan(from, to)));
     }
 
     private void save(Optional<DateSpan> wanted) {
-        boolean saved = new Attempt(state, due)
+        boolean saved = new Attempt(state, days.due())
                 .run(
                         () -> desk.tasks().edit(desk.actor(), task.id(), TaskField.DATES, seen, wanted),
                         conflict -> ConflictNotice.<Optional<DateSpan>>ask(
-                                conflict, this::words, this::keepMine, this::show));
+                                conflict, DatesRow::words, this::keepMine, this::show));
         if (saved) {
-            start.setInvalid(false);
             show(wanted);
         }
     }
@@ -103,9 +85,8 @@ class DatesRow extends Div {
         save(mine);
     }
 
-    private String words(Optional<DateSpan> span) {
+    private static String words(Optional<DateSpan> span) {
         Locale locale = UI.getCurrent().getLocale();
-        return span.map(days -> Days.full(days.start(), locale) + " – " + Days.full(days.end(), locale))
-                .orElse("");
+        return span.map(both -> Days.span(both, locale)).orElse("");
     }
 }

@@ -11,9 +11,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A day, picked or typed: {@code 3/10}, {@code 3 okt}, {@code besok}. Shown as {@code 3 Okt 2026}; typed words are read
@@ -59,11 +57,8 @@ class DayPicker extends DatePicker {
         });
     }
 
-    /** What keeps two days from being a start and a deadline: one of the keys {@code invalid.…}. */
-    static Optional<String> problem(@Nullable LocalDate start, @Nullable LocalDate due) {
-        if ((start == null) != (due == null)) {
-            return Optional.of("ONE_DAY_MISSING");
-        }
-        return start != null && due != null && due.isBefore(start) ? Optional.of("END_BEFORE_START") : Optional.empty();
+    /** Whether something was typed that is no day; the field says so itself. */
+    boolean unreadable() {
+        return isInputUnparsable();
     }
 }

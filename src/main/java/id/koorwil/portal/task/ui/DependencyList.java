@@ -11,30 +11,29 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.task.Contradiction;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskQueries.TaskRefWithTitle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a task depends on and what depends on it, as links; what contradicts a dependency is said in words. */
 class DependencyList extends Div {
 
     private final TaskDesk desk;
     private final Cycle cycle;
-    private final TaskDetails task;
+    private final long task;
     private final SaveState state;
     private final Function<String, String> href;
+    private final Div before = new Div();
     private final ComboBox<TaskRefWithTitle> chooser;
+    private final Div after = new Div();
+    private @Nullable Drawn drawn;
 
-    DependencyList(
-            TaskDesk desk,
-            Cycle cycle,
-            TaskDetails task,
-            boolean editable,
-            SaveState state,
-            Function<String, String> href) {
+    DependencyList(TaskDesk desk, Cycle cycle, long task, SaveState state, Function<String, String> href) {
         this.desk = desk;
         this.cycle = cycle;
         this.task = task;
@@ -42,60 +41,74 @@ class DependencyList extends Div {
         this.href = href;
         this.chooser = chooser();
         addClassName("dependencies");
-        if (editable || !task.dependsOn().isEmpty()) {
-            add(new H3(getTranslation("task.depends-on")), list(task.dependsOn(), editable, true));
+    }
+
+    /** What the lists are made of; they stay as they are while it does. */
+    private record Drawn(
+            boolean editable,
+            Status status,
+            Optional<DateSpan> dates,
+            List<TaskDetails.Link> dependsOn,
+            List<TaskDetails.Link> requiredBy) {}
+
+    void show(TaskDetails now, boolean editable) {
+        Drawn next = new Drawn(editable, now.status(), now.dates(), now.dependsOn(), now.requiredBy());
+        if (next.equals(drawn)) {
+            return;
         }
-        if (editable) {
-            add(chooser);
+        if (drawn == null || drawn.editable() != editable) {
+            removeAll();
+            add(before);
+            if (editable) {
+                add(chooser);
+            }
+            add(after);
         }
-        if (!task.requiredBy().isEmpty()) {
-            add(new H3(getTranslation("task.required-by")), list(task.requiredBy(), false, false));
+        drawn = next;
+        chooser.clear();
+        before.removeAll();
+        if (editable || !now.dependsOn().isEmpty()) {
+            before.add(new H3(getTranslation("task.depends-on")), predecessors(next));
+        }
+        after.removeAll();
+        if (!now.requiredBy().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            now.requiredBy().forEach(link -> list.add(item(link)));
+            after.add(new H3(getTranslation("task.required-by")), list);
         }
     }
 
-    private UnorderedList list(List<TaskDetails.Link> links, boolean removable, boolean before) {
+    private UnorderedList predecessors(Drawn of) {
         UnorderedList list = new UnorderedList();
-        for (TaskDetails.Link link : links) {
-            Anchor anchor = new Anchor(href.apply(link.code()), link.code() + " " + link.title());
-            anchor.getElement().setAttribute("router-link", true);
-            ListItem item = new ListItem(anchor, new Span(" · " + TaskWords.status(link.status())));
-            if (before) {
-                contradiction(link).ifPresent(words -> {
-                    Span warning = new Span(words);
-                    warning.addClassName("contradiction");
-                    item.add(warning);
-                });
-            }
-            if (removable) {
-                Button remove = new Button(
-                        Glyph.CLOSE.draw(),
-                        pressed -> new Attempt(state, chooser)
-                                .run(
-                                        () -> desk.tasks().removeDependency(desk.actor(), task.id(), link.code()),
-                                        conflict -> {}));
-                remove.addThemeName("tertiary");
-                remove.setAriaLabel(getTranslation("task.remove-dependency", link.code()));
-                item.add(remove);
+        for (TaskDetails.Link link : of.dependsOn()) {
+            ListItem item = item(link);
+            Contradiction.of(of.status(), of.dates(), link).ifPresent(what -> {
+                Span warning = new Span(getTranslation("task.contradiction." + what, link.code()));
+                warning.addClassName("contradiction");
+                item.add(warning);
+            });
+            if (of.editable()) {
+                item.add(remove(link));
             }
             list.add(item);
         }
         return list;
     }
 
-    /** A dependency never refuses anything; what does not fit it is told. */
-    private Optional<String> contradiction(TaskDetails.Link before) {
-        boolean begun = task.status() != Status.RENCANA;
-        if (begun && before.status() != Status.SELESAI) {
-            return Optional.of(getTranslation("task.contradiction.begun", before.code()));
-        }
-        Optional<DateSpan> own = task.dates();
-        if (own.isPresent()
-                && before.dates()
-                        .filter(days -> !days.end().isBefore(own.get().start()))
-                        .isPresent()) {
-            return Optional.of(getTranslation("task.contradiction.dates", before.code()));
-        }
-        return Optional.empty();
+    private ListItem item(TaskDetails.Link link) {
+        Anchor anchor = new Anchor(href.apply(link.code()), link.code() + " " + link.title());
+        anchor.getElement().setAttribute("router-link", true);
+        return new ListItem(anchor, new Span(" · " + TaskWords.status(link.status())));
+    }
+
+    private Button remove(TaskDetails.Link link) {
+        Button remove = new Button(
+                Glyph.CLOSE.draw(),
+                pressed -> new Attempt(state, chooser)
+                        .run(() -> desk.tasks().removeDependency(desk.actor(), task, link.code()), conflict -> {}));
+        remove.addThemeName("tertiary");
+        remove.setAriaLabel(getTranslation("task.remove-dependency", link.code()));
+        return remove;
     }
 
     private ComboBox<TaskRefWithTitle> chooser() {
@@ -109,7 +122,7 @@ class DependencyList extends Div {
             if (change.isFromClient() && change.getValue() != null) {
                 String code = change.getValue().code();
                 new Attempt(state, field)
-                        .run(() -> desk.tasks().addDependency(desk.actor(), task.id(), code), conflict -> {});
+                        .run(() -> desk.tasks().addDependency(desk.actor(), task, code), conflict -> {});
             }
         });
         return field;

@@ -1,7 +1,6 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,52 +10,43 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.koorwil.portal.programme.SubTheme;
-import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskRef;
-import java.time.LocalDate;
+import id.koorwil.portal.task.Texts;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The full form of a new task. */
 class NewTaskDialog extends Dialog {
-
-    private static final int LONGEST_TITLE = 200;
 
     private final NewTasks tasks;
     private final TextField title = new TextField(getTranslation("task.field.title"));
     private final RegionField region;
     private final ComboBox<SubTheme> subTheme = new ComboBox<>(getTranslation("task.field.subTheme"));
-    private final DayPicker start;
-    private final DayPicker due;
-    private final TextField executor = new TextField(getTranslation("task.field.executor"));
+    private final DayPair days;
+    private final ExecutorField executor;
     private final Select<Priority> priority = new Select<>();
-    private final TextArea output = area("output", 500);
-    private final TextArea risk = area("risk", 500);
-    private final TextArea description = area("description", 4000);
+    private final TextArea output = area("output", Texts.OUTPUT);
+    private final TextArea risk = area("risk", Texts.RISK);
+    private final TextArea description = area("description", Texts.DESCRIPTION);
 
     NewTaskDialog(NewTasks tasks) {
         this.tasks = tasks;
         this.region = new RegionField(tasks);
-        Locale locale = UI.getCurrent().getLocale();
-        LocalDate today = tasks.desk().today();
-        this.start = new DayPicker(getTranslation("task.field.start"), today, locale);
-        this.due = new DayPicker(getTranslation("task.field.due"), today, locale);
+        this.executor = new ExecutorField(tasks.desk(), tasks.cycle().id());
+        this.days = DayPair.of(tasks.desk());
         setHeaderTitle(getTranslation("new.form-title"));
-        addClassName("new-task");
-        title.setMaxLength(LONGEST_TITLE);
+        title.setMaxLength(Texts.TITLE.longest());
         title.setRequiredIndicatorVisible(true);
         title.setAutofocus(true);
         subTheme.setItems(tasks.desk().programme().subThemes(tasks.desk().actor()).stream()
                 .filter(candidate -> candidate.aspect().equals(tasks.aspect()))
                 .toList());
         subTheme.setItemLabelGenerator(SubTheme::name);
-        executor.setMaxLength(100);
+        executor.addCustomValueSetListener(typed -> executor.setValue(typed.getDetail()));
         priority.setLabel(getTranslation("task.field.priority"));
         priority.setItems(Priority.values());
         priority.setItemLabelGenerator(TaskWords::priority);
@@ -64,8 +54,15 @@ class NewTaskDialog extends Dialog {
         executor.setValue(inherited.executor());
         priority.setValue(inherited.priority());
         keepDrafts();
-        Div form =
-                new Div(title, region, subTheme, row(start, due), row(executor, priority), output, risk, description);
+        Div form = new Div(
+                title,
+                region,
+                subTheme,
+                row(days.start(), days.due()),
+                row(executor, priority),
+                output,
+                risk,
+                description);
         form.addClassName("task-form");
         add(form);
         Button save = new Button(getTranslation("new.add"), pressed -> make());
@@ -73,9 +70,9 @@ class NewTaskDialog extends Dialog {
         getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), save);
     }
 
-    private TextArea area(String field, int longest) {
+    private TextArea area(String field, Texts kind) {
         TextArea area = new TextArea(getTranslation("task.field." + field));
-        area.setMaxLength(longest);
+        area.setMaxLength(kind.longest());
         return area;
     }
 
@@ -89,7 +86,7 @@ class NewTaskDialog extends Dialog {
     }
 
     private void make() {
-        if (!region.chosen() || !datesFit()) {
+        if (!region.chosen() || !days.fits()) {
             return;
         }
         NewTask wanted = new NewTask(
@@ -101,28 +98,17 @@ class NewTaskDialog extends Dialog {
                 title.getValue(),
                 Status.RENCANA,
                 priority.getValue(),
-                start.getValue() == null
-                        ? Optional.empty()
-                        : Optional.of(new DateSpan(start.getValue(), due.getValue())),
-                executor.getValue(),
+                days.value(),
+                executor.getOptionalValue().orElse(""),
                 output.getValue(),
                 risk.getValue(),
                 description.getValue());
-        NewTasks.attempt(title, () -> {
+        Refusals.told(title, () -> {
             TaskRef made = tasks.desk().tasks().create(tasks.desk().actor(), wanted);
             List.of(title, output, risk, description).forEach(DraftKeeper::forget);
             close();
             tasks.made().accept(List.of(made));
         });
-    }
-
-    private boolean datesFit() {
-        Optional<String> wrong = DayPicker.problem(start.getValue(), due.getValue());
-        wrong.ifPresent(problem -> {
-            due.setInvalid(true);
-            due.setErrorMessage(getTranslation("invalid." + problem, ""));
-        });
-        return wrong.isEmpty();
     }
 
     private static Div row(Component... fields) {

@@ -1,19 +1,12 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.shared.HasValidationProperties;
-import id.koorwil.portal.access.Action;
-import id.koorwil.portal.access.Actor;
-import id.koorwil.portal.access.Permissions;
-import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Names;
-import id.koorwil.portal.shell.Notices;
-import id.koorwil.portal.task.InvalidValue;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskFilter;
+import id.koorwil.portal.task.TaskOptions;
 import id.koorwil.portal.task.TaskRef;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +23,8 @@ public record NewTasks(
 
     /** The regions that whoever looks may make tasks for. */
     public List<String> regions() {
-        Actor actor = desk.actor();
-        return cycle.closed()
-                ? List.of()
-                : names.regions().keySet().stream()
-                        .filter(region -> Permissions.allows(actor, Action.CREATE_TASK, new Scope(aspect, region)))
-                        .toList();
+        return TaskOptions.creatable(
+                desk.actor(), cycle, aspect, names.regions().keySet());
     }
 
     /** The quick way, in a column: a title and Enter; several pasted lines are offered as many tasks. */
@@ -75,18 +64,5 @@ public record NewTasks(
             task = task.withPriority(filter.priorities().iterator().next());
         }
         return task;
-    }
-
-    /** Runs what makes tasks; what is wrong is said beside the title, other refusals in a notice. */
-    static void attempt(HasValidationProperties title, Runnable making) {
-        try {
-            making.run();
-        } catch (InvalidValue invalid) {
-            title.setInvalid(true);
-            title.setErrorMessage(TaskWords.invalid(invalid));
-        } catch (RuntimeException refused) {
-            Notices.refused(
-                    TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused));
-        }
     }
 }

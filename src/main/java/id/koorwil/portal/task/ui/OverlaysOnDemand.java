@@ -15,9 +15,7 @@ class OverlaysOnDemand implements TaskOverlays {
 
     @Override
     public Component panel(TaskDesk desk, PanelSurroundings surroundings, Cycle cycle, TaskDetails task) {
-        TaskPanel panel = new TaskPanel(desk, surroundings);
-        panel.show(cycle, task);
-        return panel;
+        return new TaskPanel(desk, surroundings, cycle, task);
     }
 
     @Override

@@ -67,13 +67,12 @@ class QuickAdd extends Div {
         }
         List<String> titles = lines();
         NewTask pattern = tasks.inheriting(region.getValue(), status);
-        NewTasks.attempt(title, () -> {
+        Refusals.told(title, () -> {
             List<TaskRef> made = tasks.desk()
                     .tasks()
                     .createAll(tasks.desk().actor(), pattern, titles.isEmpty() ? List.of("") : titles);
             DraftKeeper.forget(title);
             title.clear();
-            title.setInvalid(false);
             tasks.made().accept(made);
         });
     }

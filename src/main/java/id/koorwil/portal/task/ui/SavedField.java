@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.koorwil.portal.shell.DraftKeeper;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of the panel that is saved when it is left, with the value that the person saw.
@@ -27,10 +28,22 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
     private final Save<T> save;
     private final SaveState state;
     private final Function<T, String> words;
+    private final @Nullable T whenEmptied;
     private T seen;
 
+    /** A field that must have a value. */
     SavedField(C field, T value, Save<T> save, SaveState state, Function<T, String> words) {
+        this(field, value, save, state, words, null);
+    }
+
+    /**
+     * A field.
+     *
+     * @param whenEmptied what is saved when the field was emptied; null if that is refused
+     */
+    SavedField(C field, T value, Save<T> save, SaveState state, Function<T, String> words, @Nullable T whenEmptied) {
         this.field = field;
+        this.whenEmptied = whenEmptied;
         this.seen = value;
         this.save = save;
         this.state = state;
@@ -43,11 +56,16 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
         });
     }
 
-    void save(T wanted) {
-        boolean saved = new Attempt(state, field)
-                .run(
-                        () -> save.save(seen, wanted),
-                        conflict -> ConflictNotice.ask(conflict, words, this::keepMine, this::adopt));
+    void save(@Nullable T typed) {
+        T wanted = typed == null ? whenEmptied : typed;
+        Attempt attempt = new Attempt(state, field);
+        if (wanted == null) {
+            attempt.refuseEmpty();
+            return;
+        }
+        boolean saved = attempt.run(
+                () -> save.save(seen, wanted),
+                conflict -> ConflictNotice.ask(conflict, words, this::keepMine, this::adopt));
         if (saved) {
             seen = wanted;
             DraftKeeper.forget(field);

@@ -1,20 +1,21 @@
 package id.koorwil.portal.task.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.i18n.I18NProvider;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Moved;
 import id.koorwil.portal.task.NotYetVerified;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
+import id.koorwil.portal.task.StaleMove;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskField;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * What is done with a task from a card, its menu and its panel: tells what came of it, asks for what can be said
@@ -23,71 +24,103 @@ import java.util.function.Supplier;
 public class TaskActions {
 
     private final TaskDesk desk;
-    private final Runnable changed;
+    private final Page page;
 
-    /**
-     * Actions of one page.
-     *
-     * @param changed what the page does after each of them, refused ones too
-     */
-    public TaskActions(TaskDesk desk, Runnable changed) {
+    /** What a page does after an action. */
+    public interface Page {
+
+        /** Anything may be different now, and nothing is where something was refused. */
+        void changed();
+
+        /** A task went from one column to another one, or to another place in it. */
+        default void moved(Status from, Status to) {
+            changed();
+        }
+    }
+
+    public TaskActions(TaskDesk desk, Page page) {
         this.desk = desk;
-        this.changed = changed;
+        this.page = page;
     }
 
     /** Moves a card; answers whether it was done. */
     public boolean move(long task, SeenPlace seen, Status target, Place place) {
-        return attempt(task, () -> {
-            Moved moved = desk.tasks().move(desk.actor(), task, seen, target, place);
-            tell(moved);
-            return true;
-        });
+        return attempt(
+                task,
+                () -> tell(desk.tasks().move(desk.actor(), task, seen, target, place)),
+                () -> page.moved(seen.status(), target));
     }
 
     /** Asks for verification at once; the notice takes a note and a link. */
     public void requestVerification(long task) {
         attempt(task, () -> {
             tell(desk.tasks().requestVerification(desk.actor(), task));
-            return true;
         });
     }
 
     public void report(long task, int seenPercent, int percent) {
-        attempt(task, () -> {
-            desk.tasks().report(desk.actor(), task, seenPercent, percent);
-            Notices.done(text("done.progress", percent));
-            return true;
-        });
+        attempt(
+                task,
+                () -> new ResolvedSave<Integer>(
+                                (seen, wanted) -> desk.tasks().report(desk.actor(), task, seen, wanted),
+                                value -> value + "%",
+                                kept -> {
+                                    Notices.done(translate("done.progress", kept));
+                                    page.changed();
+                                })
+                        .attempt(seenPercent, percent),
+                () -> {});
     }
 
     public void unblock(long task, Optional<Blockage> seen) {
-        attempt(task, () -> {
-            desk.tasks().edit(desk.actor(), task, TaskField.BLOCKAGE, seen, Optional.empty());
-            Notices.done(text("done.unblocked"));
-            return true;
-        });
+        attempt(
+                task,
+                () -> new ResolvedSave<Optional<Blockage>>(
+                                (known, wanted) ->
+                                        desk.tasks().edit(desk.actor(), task, TaskField.BLOCKAGE, known, wanted),
+                                TaskWords::blockage,
+                                kept -> {
+                                    if (kept.isEmpty()) {
+                                        Notices.done(translate("done.unblocked"));
+                                    }
+                                    page.changed();
+                                })
+                        .attempt(seen, Optional.empty()),
+                () -> {});
     }
 
     /** Runs something that may be refused; every refusal is told. */
-    boolean attempt(long task, Supplier<Boolean> action) {
+    private boolean attempt(long task, Runnable action) {
+        return attempt(task, action, page::changed);
+    }
+
+    private boolean attempt(long task, Runnable action, Runnable whenDone) {
+        boolean done = false;
         try {
-            return action.get();
+            action.run();
+            done = true;
         } catch (RuntimeException refused) {
-            String sentence =
-                    TaskWords.refusal(refused, UI.getCurrent().getLocale()).orElseThrow(() -> refused);
-            if (refused instanceof NotYetVerified early && early.status() != Status.SELESAI) {
-                offerRequest(task, sentence);
-            } else {
-                Notices.refused(sentence);
-            }
-            return false;
+            tell(task, refused);
         } finally {
-            changed.run();
+            // after an error too: what the page shows may be no more than a hope
+            (done ? whenDone : (Runnable) page::changed).run();
+        }
+        return done;
+    }
+
+    private void tell(long task, RuntimeException refused) {
+        String sentence = Refusals.sentence(refused);
+        if (refused instanceof NotYetVerified early && early.status() != Status.SELESAI) {
+            offerRequest(task, sentence);
+        } else if (refused instanceof StaleMove) {
+            Notices.conflict(sentence);
+        } else {
+            Notices.refused(sentence);
         }
     }
 
     private void offerRequest(long task, String sentence) {
-        Button request = new Button(text("action.request"));
+        Button request = new Button(translate("action.request"));
         Notification notice = Notices.refused(sentence, request);
         request.addClickListener(pressed -> {
             notice.close();
@@ -96,11 +129,11 @@ public class TaskActions {
     }
 
     private void tell(Moved moved) {
-        String what = text("done.moved", moved.task().code(), TaskWords.status(moved.to()));
+        String what = translate("done.moved", moved.task().code(), TaskWords.status(moved.to()));
         if (moved.sentBack()) {
-            desk.overlays().askReturnReason(desk, moved, changed);
+            desk.overlays().askReturnReason(desk, moved, page::changed);
         } else if (moved.requested()) {
-            desk.overlays().askRequestNote(desk, moved, changed);
+            desk.overlays().askRequestNote(desk, moved, page::changed);
         } else if (moved.from() != moved.to()) {
             Notices.done(what);
         }
@@ -108,18 +141,15 @@ public class TaskActions {
 
     /** Asks why a task cannot go on and who must act. */
     public void askBlockage(long task, String code) {
-        desk.overlays().askBlockage(desk, task, code, changed);
+        desk.overlays().askBlockage(desk, task, code, page::changed);
     }
 
     /** Asks whether a task shall be deleted. */
     public void askDelete(long task, String code, Runnable deleted) {
         desk.overlays().askDelete(code, () -> {
-            boolean done = attempt(task, () -> {
-                desk.tasks().delete(desk.actor(), task);
-                return true;
-            });
+            boolean done = attempt(task, () -> desk.tasks().delete(desk.actor(), task));
             if (done) {
-                Notices.done(text("done.deleted", code));
+                Notices.done(translate("done.deleted", code));
                 deleted.run();
             }
         });
@@ -129,7 +159,7 @@ public class TaskActions {
     public static void copyLink(String href) {
         Input byHand = new Input();
         byHand.setReadOnly(true);
-        byHand.setAriaLabel(text("action.copy-by-hand"));
+        byHand.setAriaLabel(translate("action.copy-by-hand"));
         UI.getCurrent()
                 .getPage()
                 .executeJs(
@@ -138,15 +168,11 @@ public class TaskActions {
                         href)
                 .then(String.class, link -> {
                     if (link.isEmpty()) {
-                        Notices.done(text("done.copied"));
+                        Notices.done(translate("done.copied"));
                     } else {
                         byHand.setValue(link);
-                        Notices.staying(text("done.not-copied"), byHand);
+                        Notices.staying(translate("done.not-copied"), byHand);
                     }
                 });
-    }
-
-    private static String text(String key, Object... arguments) {
-        return I18NProvider.translate(key, arguments);
     }
 }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class TaskFilterBar extends Div {
 
     private static final int MANY_EXECUTORS = 200;
-    private static final int LONGEST_SEARCH = 100;
-    private static final TaskFilter NOTHING = TaskFilter.NONE.withRegions(Set.of(TaskFilter.EVERY_REGION));
+    /** No filter, said so that a phone does not begin with the own region again. */
+    public static final TaskFilter NOTHING = TaskFilter.NONE.withRegions(Set.of(TaskFilter.EVERY_REGION));
 
     private final Consumer<TaskFilter> changed;
     private final FilterToggle mine;
@@ -37,7 +37,7 @@ public class TaskFilterBar extends Div {
     private final Input search = new Input();
     private final Span found = new Span();
     private final Button clear = new Button();
-    private final Span ignored = new Span();
+    private final IgnoredNote ignored = new IgnoredNote();
     private @Nullable Drawn drawn;
 
     /** What the bar is drawn from: the filter, how much it shows, and the names to choose from. */
@@ -75,8 +75,6 @@ public class TaskFilterBar extends Div {
         clear.addThemeName("tertiary");
         clear.addClassName("clear");
         clear.addClickListener(pressed -> changed.accept(NOTHING));
-        ignored.addClassName("ignored");
-        ignored.getElement().setAttribute("role", "alert");
     }
 
     public void show(Drawn now) {
@@ -95,8 +93,7 @@ public class TaskFilterBar extends Div {
         }
         found.setText(filter.narrows() ? getTranslation("filter.found", now.found(), now.total()) : "");
         clear.setVisible(filter.narrows());
-        ignored.setVisible(!now.ignored().isEmpty());
-        ignored.setText(getTranslation("filter.ignored", String.join(", ", now.ignored())));
+        ignored.show(String.join(", ", now.ignored()));
     }
 
     private static boolean showsMine(TaskFilter filter) {
@@ -106,7 +103,7 @@ public class TaskFilterBar extends Div {
     private FilterChoice<String> regions() {
         return new FilterChoice<>(
                 getTranslation("filter.region"),
-                new FilterChoice.Part<>(TaskFilterBar::namedRegions, TaskFilter::withRegions),
+                new FilterChoice.Part<>(TaskFilterBar::namedRegions, TaskFilterBar::withNamedRegions),
                 now -> named(now.names().regions()),
                 changed);
     }
@@ -115,6 +112,14 @@ public class TaskFilterBar extends Div {
         Set<String> regions = new LinkedHashSet<>(filter.regions());
         regions.removeAll(Set.of(TaskFilter.MINE, TaskFilter.EVERY_REGION));
         return regions;
+    }
+
+    /** No region chosen among the named ones leaves "mine" as it is; else it means every region, on phones too. */
+    private static TaskFilter withNamedRegions(TaskFilter filter, Set<String> named) {
+        if (!named.isEmpty()) {
+            return filter.withRegions(named);
+        }
+        return showsMine(filter) ? filter : filter.withRegions(Set.of(TaskFilter.EVERY_REGION));
     }
 
     private FilterChoice<String> areas() {
@@ -130,7 +135,7 @@ public class TaskFilterBar extends Div {
                 getTranslation("filter.executor"),
                 new FilterChoice.Part<>(TaskFilter::executors, TaskFilter::withExecutors),
                 now -> new FilterValues<>(
-                        () -> now.desk().queries().executors(now.desk().actor(), now.cycle(), "", MANY_EXECUTORS),
+                        () -> now.desk().queries().executors(now.desk().actor(), now.cycle(), "", 0, MANY_EXECUTORS),
                         name -> name),
                 changed);
     }
@@ -152,7 +157,7 @@ public class TaskFilterBar extends Div {
         search.setType("search");
         search.setPlaceholder(getTranslation("filter.search"));
         search.setAriaLabel(getTranslation("filter.search"));
-        search.getElement().setAttribute("maxlength", Integer.toString(LONGEST_SEARCH));
+        search.getElement().setAttribute("maxlength", Integer.toString(TaskFilter.LONGEST_TEXT));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> {
             if (typed.isFromClient() && drawn != null) {

@@ -16,14 +16,14 @@ import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskField;
+import id.koorwil.portal.task.TaskOptions;
+import id.koorwil.portal.task.Texts;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a task that somebody may change, each saved when it is left. */
 class TaskForm extends Div {
-
-    private static final int LONG_TEXT = 4000;
-    private static final int TEXT = 500;
 
     private final TaskDesk desk;
     private final TaskDetails task;
@@ -47,38 +47,44 @@ class TaskForm extends Div {
         this.state = state;
         addClassName("task-form");
         add(
-                text(new TextField(), TaskField.TITLE, task.title(), 200),
-                area(TaskField.DESCRIPTION, task.description(), LONG_TEXT),
+                text(new TextField(), TaskField.TITLE, task.title(), Texts.TITLE),
+                area(TaskField.DESCRIPTION, task.description(), Texts.DESCRIPTION),
                 region(),
                 aspectAndSubTheme(),
                 dates(),
                 progress(),
                 executor(),
                 priority(),
-                area(TaskField.OUTPUT, task.output(), TEXT),
-                area(TaskField.RISK, task.risk(), TEXT));
+                area(TaskField.OUTPUT, task.output(), Texts.OUTPUT),
+                area(TaskField.RISK, task.risk(), Texts.RISK));
     }
 
-    private Component text(TextField field, TaskField<String> of, String value, int longest) {
+    private Component text(TextField field, TaskField.Editable<String> of, String value, Texts kind) {
         field.setLabel(label(of));
-        field.setMaxLength(longest);
+        field.setMaxLength(kind.longest());
         field.setRequiredIndicatorVisible(of == TaskField.TITLE);
         SavedField<String, TextField> saved = new SavedField<>(field, value, edit(of), state, text -> text);
         saved.keepDrafts(actor().username(), draft(of), text -> text);
         return row(field);
     }
 
-    private Component area(TaskField<String> of, String value, int longest) {
+    private Component area(TaskField.Editable<String> of, String value, Texts kind) {
         TextArea field = new TextArea(label(of));
-        field.setMaxLength(longest);
+        field.setMaxLength(kind.longest());
         field.setMaxRows(8);
         SavedField<String, TextArea> saved = new SavedField<>(field, value, edit(of), state, text -> text);
         saved.keepDrafts(actor().username(), draft(of), text -> text);
         return row(field);
     }
 
+    /** What has nothing to choose from is text. */
     private Component region() {
-        ComboBox<String> field = choice(label(TaskField.REGION), names.regions());
+        List<String> choices =
+                TaskOptions.regionsFor(actor(), task, names.regions().keySet());
+        if (choices.size() < 2) {
+            return fact(label(TaskField.REGION), names.regions().getOrDefault(task.region(), task.region()));
+        }
+        ComboBox<String> field = choice(label(TaskField.REGION), choices, names.regions());
         new SavedField<>(
                 field,
                 task.region(),
@@ -89,24 +95,33 @@ class TaskForm extends Div {
     }
 
     private Component aspectAndSubTheme() {
-        ComboBox<String> aspect = choice(label(TaskField.ASPECT), names.aspects());
+        List<String> choices =
+                TaskOptions.aspectsFor(actor(), task, names.aspects().keySet());
+        ComboBox<String> aspect = choice(label(TaskField.ASPECT), choices, names.aspects());
         ComboBox<SubTheme> subTheme = new ComboBox<>(getTranslation("task.field.subTheme"));
         subTheme.setItemLabelGenerator(SubTheme::name);
         subTheme.setClearButtonVisible(true);
         AspectSaver saver = new AspectSaver(aspect, subTheme, task.aspect());
         aspect.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                saver.save(new AspectChoice(change.getValue(), null));
+                saver.save(change.getValue(), null);
             }
         });
         subTheme.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                saver.save(new AspectChoice(
-                        aspect.getValue(),
-                        change.getValue() == null ? null : change.getValue().code()));
+                saver.save(aspect.getValue(), change.getValue());
             }
         });
-        return row(aspect, subTheme);
+        return choices.size() < 2
+                ? row(
+                        fact(
+                                label(TaskField.ASPECT),
+                                names.aspects()
+                                        .getOrDefault(
+                                                task.aspect().aspect(),
+                                                task.aspect().aspect())),
+                        subTheme)
+                : row(aspect, subTheme);
     }
 
     /** Aspect and sub-theme are one value in two fields; the sub-themes follow the aspect. */
@@ -136,12 +151,21 @@ class TaskForm extends Div {
                     .orElse(null));
         }
 
-        void save(AspectChoice wanted) {
-            boolean saved = new Attempt(state, aspect)
-                    .run(
-                            () -> desk.tasks().reassign(actor(), task.id(), seen, wanted),
-                            conflict -> ConflictNotice.ask(
-                                    conflict, this::words, this::keepMine, (AspectChoice theirs) -> show(theirs)));
+        /** Saves what both fields say; without an aspect there is nothing to save. */
+        void save(@Nullable String aspectCode, @Nullable SubTheme chosen) {
+            Attempt attempt = new Attempt(state, aspect);
+            if (aspectCode == null) {
+                attempt.refuseEmpty();
+                return;
+            }
+            save(attempt, new AspectChoice(aspectCode, chosen == null ? null : chosen.code()));
+        }
+
+        private void save(Attempt attempt, AspectChoice wanted) {
+            boolean saved = attempt.run(
+                    () -> desk.tasks().reassign(actor(), task.id(), seen, wanted),
+                    conflict -> ConflictNotice.ask(
+                            conflict, this::words, this::keepMine, (AspectChoice theirs) -> show(theirs)));
             if (saved) {
                 show(wanted);
             }
@@ -149,7 +173,7 @@ class TaskForm extends Div {
 
         private void keepMine(AspectChoice mine, AspectChoice theirs) {
             seen = theirs;
-            save(mine);
+            save(new Attempt(state, aspect), mine);
         }
 
         private String words(AspectChoice choice) {
@@ -174,26 +198,16 @@ class TaskForm extends Div {
         new SavedField<Integer, IntegerField>(
                 field,
                 task.progressPercent(),
-                (seen, wanted) -> desk.tasks().report(actor(), task.id(), seen, wanted == null ? 0 : wanted),
+                (seen, wanted) -> desk.tasks().report(actor(), task.id(), seen, wanted),
                 state,
                 percent -> percent + "%");
         return row(field);
     }
 
     private Component executor() {
-        ComboBox<String> field = new ComboBox<>(label(TaskField.EXECUTOR));
-        field.setAllowCustomValue(true);
-        field.setItems(query -> desk
-                .queries()
-                .executors(actor(), task.cycle(), query.getFilter().orElse(""), query.getLimit() + query.getOffset())
-                .stream()
-                .skip(query.getOffset()));
-        SavedField<String, ComboBox<String>> saved = new SavedField<>(
-                field,
-                task.executor(),
-                (seen, wanted) -> edit(TaskField.EXECUTOR).save(seen == null ? "" : seen, wanted == null ? "" : wanted),
-                state,
-                name -> name);
+        ExecutorField field = new ExecutorField(desk, task.cycle());
+        SavedField<String, ExecutorField> saved =
+                new SavedField<>(field, task.executor(), edit(TaskField.EXECUTOR), state, name -> name, "");
         field.addCustomValueSetListener(typed -> {
             field.setValue(typed.getDetail());
             saved.save(typed.getDetail());
@@ -210,13 +224,21 @@ class TaskForm extends Div {
         return row(field);
     }
 
-    private <T> SavedField.Save<T> edit(TaskField<T> of) {
+    private <T> SavedField.Save<T> edit(TaskField.Editable<T> of) {
         return (seen, wanted) -> desk.tasks().edit(actor(), task.id(), of, seen, wanted);
     }
 
-    private static ComboBox<String> choice(String label, Map<String, String> namesByCode) {
+    private static Div fact(String label, String value) {
+        Span name = new Span(label);
+        name.addClassName("fact-name");
+        Div fact = new Div(name, new Span(value));
+        fact.addClassName("fact");
+        return fact;
+    }
+
+    private static ComboBox<String> choice(String label, List<String> codes, Map<String, String> namesByCode) {
         ComboBox<String> field = new ComboBox<>(label);
-        field.setItems(namesByCode.keySet());
+        field.setItems(codes);
         field.setItemLabelGenerator(code -> namesByCode.getOrDefault(code, code));
         field.setRequired(true);
         return field;

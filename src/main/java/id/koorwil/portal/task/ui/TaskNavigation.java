@@ -2,13 +2,11 @@ package id.koorwil.portal.task.ui;
 
 import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.shell.Address;
+import java.util.List;
 import java.util.Map;
 
 /** The addresses of tasks. */
 public final class TaskNavigation {
-
-    /** Parameter that opens a task's panel over a page. */
-    public static final String PANEL = "tugas";
 
     static final String ROUTE = "tugas/:kode";
     private static final String PATH = "tugas/";
@@ -22,11 +20,11 @@ public final class TaskNavigation {
 
     /** The task alone, as a link that is sent to somebody: it names its cycle. */
     public static Address sharedTask(long cycle, String code) {
-        return new Address(PATH + code, Map.of("siklus", java.util.List.of(Long.toString(cycle))));
+        return new Address(PATH + code, Map.of(ShownCycle.PARAMETER, List.of(Long.toString(cycle))));
     }
 
     /** The task's panel over a page. */
     public static Address over(Address page, String code) {
-        return page.with(PANEL, code);
+        return page.with(Address.OVER, code);
     }
 }

@@ -35,7 +35,7 @@ class TaskReading extends DescriptionList {
         fact(
                 "dates",
                 task.dates()
-                        .map(days -> Days.full(days.start(), locale) + " – " + Days.full(days.end(), locale) + " · "
+                        .map(days -> Days.span(days, locale) + " · "
                                 + getTranslation("task.working-days", calendar.workingDays(days)))
                         .orElse(""));
         fact("progress", task.progressPercent() + "%");

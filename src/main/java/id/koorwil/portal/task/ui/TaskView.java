@@ -1,6 +1,5 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,11 +15,12 @@ import com.vaadin.flow.router.internal.DependencyTrigger;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
-import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.NothingThere;
 import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.task.TaskDetails;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 
 /**
  * One task, alone by its address. Its chunk also holds all that {@link TaskOverlays} opens over other pages: the browser
@@ -58,20 +58,19 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ShownCycle choice = cycles.at(event.getLocation());
         Cycle cycle = choice.cycle().orElseThrow(() -> new NothingThere(getTranslation("cycle.none")));
         String code = event.getRouteParameters().get("kode").orElse("");
-        TaskDetails task = desk.queries()
-                .details(desk.actor(), cycle.id(), code)
-                .orElseThrow(() -> new NothingThere(getTranslation("task.unknown", code, cycle.name())));
-        if (task.deleted()) {
-            throw new NothingThere(getTranslation(
-                    "refused.deleted", task.code(), task.changedBy(), Days.moment(task.changedAt(), getLocale())));
-        }
+        Optional<TaskDetails> found = desk.queries().details(desk.actor(), cycle.id(), code);
+        TaskWords.gone(found, code, cycle, getLocale()).ifPresent(why -> {
+            throw new NothingThere(why);
+        });
+        TaskDetails task = found.orElseThrow();
         title = task.code() + " " + task.title();
+        choice.ignoredParameter().ifPresent(named -> add(new IgnoredNote(named)));
         add(overlays.panel(
                 desk,
                 new PanelSurroundings(
                         () -> {},
                         () -> {},
-                        () -> UI.getCurrent().navigate(""),
+                        Address.HOME::open,
                         other -> TaskNavigation.task(choice, other).href(),
                         true),
                 cycle,

@@ -1,7 +1,9 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import id.koorwil.portal.access.NotPermitted;
+import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.CycleClosed;
 import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.task.Blockage;
@@ -13,7 +15,9 @@ import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.StaleMove;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDeleted;
+import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.UnknownTask;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,15 +27,44 @@ public final class TaskWords {
     private TaskWords() {}
 
     public static String status(Status status) {
-        return text("status." + status);
+        return translate("status." + status);
     }
 
     public static String priority(Priority priority) {
-        return text("priority." + priority);
+        return translate("priority." + priority);
     }
 
     public static String waitsFor(Blockage.WaitsFor who) {
-        return text("blockage." + who);
+        return translate("blockage." + who);
+    }
+
+    /** The name of a field. */
+    public static String field(String name) {
+        return translate("task.field." + name);
+    }
+
+    /** Why a task cannot be shown; empty if it can. */
+    public static Optional<String> gone(Optional<TaskDetails> task, String code, Cycle cycle, Locale locale) {
+        if (task.isEmpty()) {
+            return Optional.of(translate("task.unknown", code, cycle.name()));
+        }
+        return task.filter(TaskDetails::deleted)
+                .map(found -> deleted(found.code(), found.changedBy(), found.changedAt(), locale));
+    }
+
+    private static String deleted(String code, String by, Instant at, Locale locale) {
+        return translate("refused.deleted", code, by, Days.moment(at, locale));
+    }
+
+    /** That a task came back, and why if that was said. */
+    public static String returned(String reason) {
+        return reason.isEmpty() ? translate("card.returned") : translate("card.returned-why", reason);
+    }
+
+    /** What holds a task up and who must act. */
+    public static String blockage(Optional<Blockage> blockage) {
+        return blockage.map(what -> what.reason() + " · " + waitsFor(what.waitsFor()))
+                .orElse("");
     }
 
     /** A sentence for a refusal of the task's service; empty for what is none, which is an error. */
@@ -39,29 +72,29 @@ public final class TaskWords {
         return Optional.ofNullable(
                 switch (refused) {
                     case StaleMove stale ->
-                        text(
+                        translate(
                                 "refused.stale-move",
                                 stale.code(),
                                 stale.by(),
                                 Days.moment(stale.at(), locale),
                                 status(stale.now()));
-                    case NotYetVerified early -> text("refused.not-yet-verified", early.code(), status(early.status()));
-                    case NotPermitted no -> text("refused.not-permitted." + no.action());
-                    case CycleClosed closed -> text("refused.cycle-closed");
-                    case TaskDeleted gone ->
-                        text("refused.deleted", gone.code(), gone.by(), Days.moment(gone.at(), locale));
-                    case UnknownTask unknown -> text("refused.unknown");
+                    case NotYetVerified early ->
+                        translate("refused.not-yet-verified", early.code(), status(early.status()));
+                    case NotPermitted no -> translate("refused.not-permitted." + no.action());
+                    case CycleClosed closed -> translate("refused.cycle-closed");
+                    case TaskDeleted gone -> deleted(gone.code(), gone.by(), gone.at(), locale);
+                    case UnknownTask unknown -> translate("refused.unknown");
                     case InvalidValue invalid -> invalid(invalid);
                     case FieldConflict conflict ->
-                        text(
+                        translate(
                                 "refused.conflict",
-                                text("task.field." + conflict.field().name()),
+                                translate("task.field." + conflict.field().name()),
                                 conflict.by(),
                                 Days.moment(conflict.at(), locale));
                     case DeletionRefused kept
-                    when kept.dependents().isEmpty() -> text("refused.delete-done", kept.code());
+                    when kept.dependents().isEmpty() -> translate("refused.delete-done", kept.code());
                     case DeletionRefused kept ->
-                        text("refused.delete-needed", kept.code(), String.join(", ", kept.dependents()));
+                        translate("refused.delete-needed", kept.code(), String.join(", ", kept.dependents()));
                     default -> null;
                 });
     }
@@ -69,10 +102,6 @@ public final class TaskWords {
     /** What is wrong with a value, to stand beside its field. */
     public static String invalid(InvalidValue invalid) {
         Object argument = invalid.argument() instanceof Status status ? status(status) : invalid.argument();
-        return text("invalid." + invalid.problem(), argument);
-    }
-
-    private static String text(String key, Object... arguments) {
-        return I18NProvider.translate(key, arguments);
+        return translate("invalid." + invalid.problem(), argument);
     }
 }

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import id.koorwil.portal.PortalTest;
-import id.koorwil.portal.Tasks;
+import id.koorwil.portal.TaskContent;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskRef;
@@ -29,7 +29,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
 
     @Autowired
-    private Tasks tasks;
+    private TaskContent tasks;
 
     private void open(TaskRef task, Cycle cycle) {
         UI.getCurrent()

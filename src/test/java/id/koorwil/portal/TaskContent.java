@@ -4,8 +4,8 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.CycleAspect;
+import id.koorwil.portal.programme.Cycles;
 import id.koorwil.portal.programme.Programme;
-import id.koorwil.portal.programme.ProgrammeAdministration;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.NewTask;
@@ -25,20 +25,20 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Content for tests, made by the services: each test has a cycle of its own, so that none sees another's tasks. */
 @TestComponent
-public class Tasks {
+public class TaskContent {
 
     public static final String BLITAR = "35.72";
     public static final String BOJONEGORO = "35.22";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final ProgrammeAdministration administration;
+    private final Cycles cycles;
     private final Programme programme;
     private final TaskService service;
     private final TaskQueries queries;
 
-    Tasks(ProgrammeAdministration administration, Programme programme, TaskService service, TaskQueries queries) {
-        this.administration = administration;
+    TaskContent(Cycles cycles, Programme programme, TaskService service, TaskQueries queries) {
+        this.cycles = cycles;
         this.programme = programme;
         this.service = service;
         this.queries = queries;
@@ -47,11 +47,11 @@ public class Tasks {
     /** A running cycle with the boards keuangan and ppid. */
     public Cycle aCycle() {
         LocalDate today = LocalDate.of(2026, 9, 7);
-        long id = administration.prepareCycle(
+        long id = cycles.prepare(
                 Actor.PORTAL, "Uji " + NUMBER.incrementAndGet(), today.minusDays(33), today.plusDays(28), true);
-        administration.putCycleAspect(Actor.PORTAL, new CycleAspect(id, "keuangan", 1, "KEU", BLITAR, "Yusuf", 0));
-        administration.putCycleAspect(Actor.PORTAL, new CycleAspect(id, "ppid", 2, "PPID", "35.13", "Endah", 0));
-        administration.startCycle(Actor.PORTAL, id);
+        cycles.putBoard(Actor.PORTAL, new CycleAspect(id, "keuangan", 1, "KEU", BLITAR, "Yusuf", 0));
+        cycles.putBoard(Actor.PORTAL, new CycleAspect(id, "ppid", 2, "PPID", "35.13", "Endah", 0));
+        cycles.start(Actor.PORTAL, id);
         return cycle(id);
     }
 
@@ -71,8 +71,7 @@ public class Tasks {
     }
 
     public SeenPlace placeOf(Cycle cycle, TaskRef task) {
-        TaskDetails details = read(cycle, task);
-        return new SeenPlace(details.status(), details.rank());
+        return read(cycle, task).place();
     }
 
     /** The codes of a column from the top. */

@@ -1,0 +1,11 @@
+package id.koorwil.portal.schedule;
+
+import java.time.ZoneId;
+
+/** Where the programme takes place: its days begin and end there, whatever the server's or the browser's zone is. */
+public final class EastJava {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    private EastJava() {}
+}

@@ -1,0 +1,52 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.UI;
+import id.koorwil.portal.schedule.DateSpan;
+import id.koorwil.portal.task.InvalidValue;
+import id.koorwil.portal.task.TaskDates;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The fields of start and deadline; what keeps the two from being saved stands beside the day. */
+record DayPair(DayPicker start, DayPicker due) {
+
+    /** Both fields, empty. */
+    static DayPair of(TaskDesk desk) {
+        Locale locale = UI.getCurrent().getLocale();
+        return new DayPair(picker("start", desk.today(), locale), picker("due", desk.today(), locale));
+    }
+
+    private static DayPicker picker(String field, LocalDate today, Locale locale) {
+        return new DayPicker(UI.getCurrent().getTranslation("task.field." + field), today, locale);
+    }
+
+    void show(Optional<DateSpan> span) {
+        start.setValue(span.map(DateSpan::start).orElse(null));
+        due.setValue(span.map(DateSpan::end).orElse(null));
+    }
+
+    /** Whether {@link #value} has an answer. */
+    boolean fits() {
+        if (start.unreadable() || due.unreadable()) {
+            return false;
+        }
+        start.setInvalid(false);
+        due.setInvalid(false);
+        try {
+            return value().isPresent() || start.isEmpty();
+        } catch (InvalidValue wrong) {
+            Refusals.tell(wrong.field().equals("start") ? start : due, wrong);
+            return false;
+        }
+    }
+
+    /**
+     * The span that the fields say, empty if both are.
+     *
+     * @throws InvalidValue where {@link #fits} says no
+     */
+    Optional<DateSpan> value() {
+        return TaskDates.of(start.getValue(), due.getValue());
+    }
+}

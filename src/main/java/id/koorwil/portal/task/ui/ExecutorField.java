@@ -1,0 +1,16 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+
+/** Who carries a task out: any text, with the names of the cycle as suggestions. */
+class ExecutorField extends ComboBox<String> {
+
+    ExecutorField(TaskDesk desk, long cycle) {
+        super(TaskWords.field("executor"));
+        setAllowCustomValue(true);
+        setItems(query -> desk
+                .queries()
+                .executors(desk.actor(), cycle, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                .stream());
+    }
+}

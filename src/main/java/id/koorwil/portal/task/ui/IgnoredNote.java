@@ -1,0 +1,26 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Span;
+
+/** Says what of an address was not understood. */
+@CssImport("./task/filter-bar.css")
+class IgnoredNote extends Span {
+
+    IgnoredNote() {
+        addClassName("ignored");
+        getElement().setAttribute("role", "alert");
+        setVisible(false);
+    }
+
+    IgnoredNote(String ignored) {
+        this();
+        show(ignored);
+    }
+
+    /** An empty text says nothing. */
+    void show(String ignored) {
+        setVisible(!ignored.isEmpty());
+        setText(getTranslation("filter.ignored", ignored));
+    }
+}
