@@ -1,6 +1,7 @@
 package id.koorwil.portal.board;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.popover.Popover;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What can be done with a card without opening it; made for one opening. */
+@CssImport("./task/choices.css")
 class CardMenu extends Popover {
 
     private final TaskDesk desk;
@@ -73,26 +75,29 @@ class CardMenu extends Popover {
 
     private Div moves(TaskCard card, TaskOptions options) {
         Div moves = new Div();
-        moves.addClassName("choices");
+        moves.addClassNames("choices", "moves");
         SeenPlace seen = card.place();
         for (Status target : options.targets()) {
-            moves.add(button(TaskWords.status(target), () -> actions.move(card.id(), seen, target, Place.TOP)));
-            Button below = button("⤓", () -> actions.move(card.id(), seen, target, Place.BOTTOM));
-            below.setAriaLabel(getTranslation("menu.to-bottom-of", TaskWords.status(target)));
-            below.setTooltipText(getTranslation("menu.to-bottom-of", TaskWords.status(target)));
-            moves.add(below);
+            Button bottom = button(getTranslation("menu.to-bottom"), () -> move(card, seen, target, Place.BOTTOM));
+            bottom.setAriaLabel(getTranslation("menu.to-bottom-of", TaskWords.status(target)));
+            moves.add(button(TaskWords.status(target), () -> move(card, seen, target, Place.TOP)), bottom);
         }
         if (options.reorder()) {
-            moves.add(item("menu.top", () -> actions.move(card.id(), seen, card.status(), Place.TOP)));
-            moves.add(item("menu.bottom", () -> actions.move(card.id(), seen, card.status(), Place.BOTTOM)));
-            moves.add(item("menu.up", () -> step(card, seen, true)));
-            moves.add(item("menu.down", () -> step(card, seen, false)));
+            moves.add(
+                    item("menu.top", () -> move(card, seen, card.status(), Place.TOP)),
+                    item("menu.bottom", () -> move(card, seen, card.status(), Place.BOTTOM)),
+                    item("menu.up", () -> step(card, seen, true)),
+                    item("menu.down", () -> step(card, seen, false)));
         }
         return moves;
     }
 
+    private void move(TaskCard card, SeenPlace seen, Status target, Place place) {
+        actions.move(card.id(), seen, target, place);
+    }
+
     private void step(TaskCard card, SeenPlace seen, boolean up) {
-        neighbour.apply(card, up).ifPresent(place -> actions.move(card.id(), seen, card.status(), place));
+        neighbour.apply(card, up).ifPresent(place -> move(card, seen, card.status(), place));
     }
 
     private void unblock(Cycle cycle, TaskCard card) {

@@ -12,6 +12,9 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./shell/tokens.css")
 @CssImport("./shell/shell.css")
+// items of the top bar are found by Spring, and no route reaches their classes
+@CssImport("./programme/cycle-chooser.css")
+@CssImport("./people/account.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PortalShell implements AppShellConfigurator {
 

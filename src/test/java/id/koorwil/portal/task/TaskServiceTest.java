@@ -30,10 +30,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class TaskServiceTest {
@@ -55,6 +57,9 @@ class TaskServiceTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Cycle cycle;
 
@@ -485,6 +490,79 @@ class TaskServiceTest {
         assertThat(fields)
                 .isEqualTo("MOVED Sari REGION_COORDINATOR 35.72 %d RENCANA DIKERJAKAN"
                         .formatted(tasks.read(cycle, task).version()));
+    }
+
+    @Test
+    void edits_links_reassignments_and_deletions_are_in_the_history() {
+        TaskRef before = tasks.aTask(cycle).create();
+        TaskRef task = tasks.aTask(cycle).create();
+
+        service.edit(LEAD, task.id(), TaskField.RISK, "", "Waktu singkat");
+        service.addDependency(LEAD, task.id(), before.code());
+        service.removeDependency(LEAD, task.id(), before.code());
+        service.reassign(
+                LEAD, task.id(), new AspectChoice("keuangan", null), new AspectChoice("keuangan", "keuangan-1"));
+        service.delete(LEAD, task.id());
+
+        assertThat(jdbc.sql("""
+                        SELECT CONCAT(verb, ' ', JSON_KEYS(fields)) FROM change_entry
+                         WHERE subject_kind = 'task' AND subject_id = :id ORDER BY id
+                        """)
+                        .param("id", Long.toString(task.id()))
+                        .query(String.class)
+                        .list())
+                .hasSize(6)
+                .endsWith(
+                        "EDITED [\"risk\"]",
+                        "EDITED [\"dependsOn\"]",
+                        "EDITED [\"dependsOn\"]",
+                        "EDITED [\"aspect\"]",
+                        "DELETED [\"deleted\"]");
+    }
+
+    @Test
+    void a_change_that_is_taken_back_takes_its_history_back() {
+        TaskRef task = tasks.aTask(cycle).create();
+        int before = entries(task);
+
+        transaction.executeWithoutResult(status -> {
+            service.edit(LEAD, task.id(), TaskField.RISK, "", "Waktu singkat");
+            assertThat(entries(task)).isEqualTo(before + 1);
+            status.setRollbackOnly();
+        });
+
+        assertThat(entries(task)).isEqualTo(before);
+        assertThat(tasks.read(cycle, task).risk()).isEmpty();
+    }
+
+    @Test
+    void a_late_aspect_progress_or_blockage_is_a_conflict_with_both_values() {
+        TaskRef task = tasks.aTask(cycle).being(DIKERJAKAN).create();
+        Blockage waiting = new Blockage("Menunggu", Blockage.WaitsFor.PJ, LocalDate.of(2026, 9, 7));
+        AspectChoice none = new AspectChoice("keuangan", null);
+        service.reassign(LEAD, task.id(), none, new AspectChoice("keuangan", "keuangan-1"));
+        service.report(LEAD, task.id(), 0, 40);
+        service.edit(LEAD, task.id(), TaskField.BLOCKAGE, Optional.empty(), Optional.of(waiting));
+
+        assertConflict(
+                () -> service.reassign(COORDINATOR, task.id(), none, new AspectChoice("keuangan", "keuangan-2")),
+                new AspectChoice("keuangan", "keuangan-1"));
+        assertConflict(() -> service.report(COORDINATOR, task.id(), 0, 60), 40);
+        assertConflict(
+                () -> service.edit(
+                        COORDINATOR,
+                        task.id(),
+                        TaskField.BLOCKAGE,
+                        Optional.empty(),
+                        Optional.of(new Blockage("Lain", Blockage.WaitsFor.PJ, waiting.since()))),
+                Optional.of(waiting));
+    }
+
+    private static void assertConflict(ThrowingCallable late, Object theirs) {
+        assertThatThrownBy(late).isInstanceOfSatisfying(FieldConflict.class, conflict -> {
+            assertThat(conflict.theirs()).isEqualTo(theirs);
+            assertThat(conflict.by()).isEqualTo("Yusuf");
+        });
     }
 
     @Test

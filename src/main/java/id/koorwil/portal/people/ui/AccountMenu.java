@@ -46,7 +46,6 @@ class AccountMenu implements TopBarItem {
             authentication.logout();
         });
         Popover menu = new Popover(name, signOut);
-        menu.addClassName("account-menu");
         menu.setTarget(account);
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setModal(true);

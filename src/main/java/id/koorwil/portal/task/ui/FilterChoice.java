@@ -72,7 +72,6 @@ class FilterChoice<T> extends Div {
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setModal(true);
         popover.setAriaLabel(title);
-        popover.addClassName("filter-choices");
         popover.add(shown.desk()
                 .overlays()
                 .filterValues(title, choices.apply(shown), part.of().apply(shown.filter()), values -> {

@@ -3,13 +3,16 @@ package id.koorwil.portal.task.ui;
 import com.vaadin.flow.component.Component;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Names;
+import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskOptions;
 import id.koorwil.portal.task.TaskRef;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -37,21 +40,34 @@ public record NewTasks(
         desk.overlays().openNewTask(this);
     }
 
-    /** The region that a new task gets without being asked: the filter's, else the own one, else the only one. */
-    Optional<String> region() {
+    /** Those of the {@link #regions} that the filter shows; all, where it shows none of them. */
+    List<String> offered() {
         List<String> allowed = regions();
-        if (filter.regions().size() == 1) {
-            String only = filter.regions().iterator().next();
-            Optional<String> wanted =
-                    only.equals(TaskFilter.MINE) ? desk.actor().ownRegion() : Optional.of(only);
-            if (wanted.filter(allowed::contains).isPresent()) {
-                return wanted;
+        Set<String> shown = new HashSet<>(allowed);
+        if (!filter.regions().isEmpty() && !filter.regions().contains(TaskFilter.EVERY_REGION)) {
+            Set<String> named = new HashSet<>(filter.regions());
+            if (named.remove(TaskFilter.MINE)) {
+                desk.actor().ownRegion().ifPresent(named::add);
             }
+            shown.retainAll(named);
         }
-        return desk.actor()
-                .ownRegion()
-                .filter(allowed::contains)
-                .or(() -> allowed.size() == 1 ? Optional.of(allowed.getFirst()) : Optional.empty());
+        if (!filter.areas().isEmpty()) {
+            shown.removeIf(desk.programme().regions(desk.actor()).stream()
+                    .filter(region -> !filter.areas().contains(region.area()))
+                    .map(Region::code)
+                    .toList()::contains);
+        }
+        return shown.isEmpty()
+                ? allowed
+                : allowed.stream().filter(shown::contains).toList();
+    }
+
+    /** The region that a new task gets without being asked: the only one that is offered, else the own one. */
+    Optional<String> region() {
+        List<String> offered = offered();
+        return offered.size() == 1
+                ? Optional.of(offered.getFirst())
+                : desk.actor().ownRegion().filter(offered::contains);
     }
 
     /** A task of a region with what the filter says of it. */

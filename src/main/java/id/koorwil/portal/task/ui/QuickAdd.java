@@ -3,6 +3,7 @@ package id.koorwil.portal.task.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +15,7 @@ import id.koorwil.portal.task.TaskRef;
 import java.util.List;
 
 /** A title and Enter; several pasted lines are offered as many tasks. */
+@CssImport("./task/quick-add.css")
 class QuickAdd extends Div {
 
     private final NewTasks tasks;

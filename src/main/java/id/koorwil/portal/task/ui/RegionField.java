@@ -7,7 +7,7 @@ class RegionField extends ComboBox<String> {
 
     RegionField(NewTasks tasks) {
         setLabel(getTranslation("task.field.region"));
-        setItems(tasks.regions());
+        setItems(tasks.offered());
         setItemLabelGenerator(code -> tasks.names().regions().getOrDefault(code, code));
         setRequired(true);
         tasks.region().ifPresent(this::setValue);

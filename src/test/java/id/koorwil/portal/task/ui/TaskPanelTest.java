@@ -7,6 +7,9 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,11 +17,18 @@ import com.vaadin.flow.router.QueryParameters;
 import id.koorwil.portal.PortalTest;
 import id.koorwil.portal.TaskContent;
 import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.programme.SubTheme;
+import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskQueries.TaskRefWithTitle;
 import id.koorwil.portal.task.TaskRef;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -82,17 +92,187 @@ class TaskPanelTest extends SpringBrowserlessTest {
                 .hasValueSatisfying(days -> assertThat(days.end()).isEqualTo(MONDAY.plusDays(4)));
     }
 
-    @Test
+    @ParameterizedTest(name = "{0} in a title is kept and shown as it is")
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "'; drop table task; --",
+                "\u202Ekanan ke kiri\u202C \u05D0",
+                "emoji 🎉 👨‍👩‍👧"
+            })
     @WithUserDetails("koordinator-3572")
-    void odd_text_is_saved_and_shown_as_it_is() {
+    void odd_text(String odd) {
         Cycle cycle = tasks.aCycle();
         TaskRef task = tasks.aTask(cycle).create();
         open(task, cycle);
-        String odd = "<script>alert(1)</script> '; drop table task; -- \u202Eabc\u202C 🎉";
 
         type(find(TextField.class).withLabel("Judul").single(), odd);
 
         assertThat(tasks.read(cycle, task).title()).isEqualTo(odd);
+        assertThat(find(H2.class, find(TaskPanel.class).single()).single().getText())
+                .isEqualTo(odd);
+    }
+
+    @Test
+    @WithUserDetails("pj-keuangan")
+    void an_emptied_region_is_told_beside_the_field_and_not_saved() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef task = tasks.aTask(cycle).create();
+        open(task, cycle);
+        ComboBox<String> region = combo("Wilayah");
+
+        type(region, null);
+
+        assertInvalid(region, "Isian ini wajib.");
+        assertThat(tasks.read(cycle, task).region()).isEqualTo(TaskContent.BLITAR);
+    }
+
+    @Test
+    @WithUserDetails("koordinator-3572")
+    void an_emptied_aspect_is_told_beside_the_field_and_not_saved() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef task = tasks.aTask(cycle).create();
+        open(task, cycle);
+        ComboBox<String> aspect = combo("Aspek");
+
+        type(aspect, null);
+
+        assertInvalid(aspect, "Isian ini wajib.");
+        assertThat(tasks.read(cycle, task).aspect().aspect()).isEqualTo("keuangan");
+    }
+
+    @Test
+    @WithUserDetails("koordinator-3572")
+    void emptied_progress_is_told_beside_the_field_and_a_number_after_it_is_saved() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef task = tasks.aTask(cycle).being(Status.DIKERJAKAN).create();
+        open(task, cycle);
+        IntegerField progress = find(IntegerField.class).withLabel("Kemajuan").single();
+
+        type(progress, null);
+        assertInvalid(progress, "Isian ini wajib.");
+        type(progress, 40);
+
+        assertThat(progress.isInvalid()).isFalse();
+        assertThat(tasks.read(cycle, task).progressPercent()).isEqualTo(40);
+    }
+
+    @Test
+    @WithUserDetails("koordinator-3572")
+    void an_emptied_executor_is_nobody() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef task = tasks.aTask(cycle).create();
+        open(task, cycle);
+        ComboBox<String> executor = combo("Pelaksana");
+        type(executor, "Siti Khotijah");
+        assertThat(tasks.read(cycle, task).executor()).isEqualTo("Siti Khotijah");
+
+        type(executor, null);
+
+        assertThat(tasks.read(cycle, task).executor()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails("koordinator-3572")
+    void the_sub_themes_to_choose_from_are_those_of_the_aspect() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef task = tasks.aTask(cycle).create();
+        open(task, cycle);
+
+        type(combo("Aspek"), "ppid");
+
+        ComboBox<SubTheme> subTheme = combo("Sub-tema");
+        assertThat(subTheme.getListDataView().getItems())
+                .isNotEmpty()
+                .allSatisfy(offered -> assertThat(offered.aspect()).isEqualTo("ppid"));
+        assertThat(tasks.read(cycle, task).aspect().aspect()).isEqualTo("ppid");
+    }
+
+    @Test
+    @WithUserDetails("koordinator-3572")
+    void a_circle_of_dependencies_is_told_beside_the_field() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef first = tasks.aTask(cycle).create();
+        TaskRef second = tasks.aTask(cycle).create();
+        open(second, cycle);
+        ComboBox<TaskRefWithTitle> before = combo("Tambah ketergantungan");
+        type(before, new TaskRefWithTitle(first.code(), "Menata arsip"));
+        assertThat(tasks.read(cycle, second).dependsOn()).hasSize(1);
+        open(first, cycle);
+
+        ComboBox<TaskRefWithTitle> other = combo("Tambah ketergantungan");
+        type(other, new TaskRefWithTitle(second.code(), "Menata arsip"));
+
+        assertThat(other.isInvalid()).isTrue();
+        assertThat(other.getErrorMessage()).contains("akan melingkar");
+        assertThat(tasks.read(cycle, first).dependsOn()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails("koordinator-3572")
+    void a_coordinator_reads_the_region_that_only_others_may_change() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef task = tasks.aTask(cycle).create();
+        open(task, cycle);
+
+        assertThat(find(ComboBox.class).withLabel("Wilayah").exists()).isFalse();
+        assertThat(find(TaskPanel.class).single().getElement().getTextRecursively())
+                .contains("Kota Blitar");
+    }
+
+    @Test
+    @WithUserDetails("koordinator-3572")
+    void what_is_pressed_while_a_field_is_saved_stays() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef task = tasks.aTask(cycle).create();
+        open(task, cycle);
+        Button request = find(Button.class).withText("Minta pemeriksaan").single();
+
+        type(find(TextField.class).withLabel("Judul").single(), "Menata arsip lama");
+
+        assertThat(find(Button.class).withText("Minta pemeriksaan").single()).isSameAs(request);
+        assertThat(find(H2.class, find(TaskPanel.class).single()).single().getText())
+                .isEqualTo("Menata arsip lama");
+    }
+
+    @Test
+    @WithUserDetails("koordinator-3572")
+    void moving_the_start_keeps_the_length_in_working_days() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef task = tasks.aTask(cycle).lasting(MONDAY, MONDAY.plusDays(4)).create();
+        open(task, cycle);
+
+        type(find(DayPicker.class).withLabel("Mulai").single(), MONDAY.plusDays(2));
+
+        assertThat(tasks.read(cycle, task).dates())
+                .hasValue(new DateSpan(MONDAY.plusDays(2), MONDAY.plusDays(8))); // over a weekend
+    }
+
+    @Test
+    @WithUserDetails("koordinator-3572")
+    void a_start_before_what_it_depends_on_ends_is_told_as_soon_as_it_is_saved() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef before = tasks.aTask(cycle).lasting(MONDAY, MONDAY.plusDays(4)).create();
+        TaskRef after = tasks.aTask(cycle)
+                .lasting(MONDAY.plusDays(7), MONDAY.plusDays(11))
+                .create();
+        open(after, cycle);
+        ComboBox<TaskRefWithTitle> chooser = combo("Tambah ketergantungan");
+        type(chooser, new TaskRefWithTitle(before.code(), "Menata arsip"));
+        assertThat(contradictions()).isEmpty();
+
+        type(find(DayPicker.class).withLabel("Mulai").single(), MONDAY.plusDays(3));
+
+        assertThat(contradictions()).hasSize(1);
+    }
+
+    private List<Span> contradictions() {
+        return find(Span.class).withClassName("contradiction").all();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ComboBox<T> combo(String label) {
+        return find(ComboBox.class).withLabel(label).single();
     }
 
     @Test
@@ -123,7 +303,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     }
 
     /** As a person does: the value comes from the browser, and the field is left. */
-    private static <T, F extends AbstractField<?, T>> void type(F field, T value) {
+    private static <T, F extends AbstractField<?, T>> void type(F field, @Nullable T value) {
         T before = field.getValue();
         field.setValue(value);
         ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, before, true));
