@@ -1,5 +1,6 @@
 package id.koorwil.portal.people;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +50,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             UserDetailsService accounts,
             RememberedDevices devices,
+            RequestUtil flow,
             VaadinDefaultRequestCache whereOneWas) {
         HttpSessionRequestCache plainAddresses = new HttpSessionRequestCache();
         plainAddresses.setMatchingRequestParameterName(null);
@@ -57,9 +59,12 @@ class SecurityConfiguration {
                 .permitAll());
         http.rememberMe(stay ->
                 stay.rememberMeServices(new StaySignedIn(accounts, devices)).key(StaySignedIn.KEY));
+        // Flow's requests carry a token of their own. Vaadin's configuration would let the sign-in form go without one.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login")
+                        .enableCsrfConfiguration(false)
                         // what is no page is told by the frame's own page
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form ->

@@ -7,6 +7,12 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import id.koorwil.portal.TaskContent;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskRef;
+import id.koorwil.portal.task.TaskService;
 import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +28,12 @@ class AccessibilityIT extends BrowserTest {
 
     @Autowired
     private ServletContext servlet;
+
+    @Autowired
+    private TaskService service;
+
+    @Autowired
+    private TaskContent tasks;
 
     @ParameterizedTest
     @EnumSource
@@ -46,6 +58,78 @@ class AccessibilityIT extends BrowserTest {
                         .as("wider than the window: " + route)
                         .isLessThanOrEqualTo(0);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void with_questions_notices_and_menus_open(Window window) {
+        Page page = signedIn("pj-keuangan", window, "/papan/keuangan?tugas=KEU-4");
+        page.locator("[data-testid=task-panel]").getByText("Hapus").click();
+        page.getByText("Tugas hilang dari papan").waitFor();
+        assertDialogAccessible(page, window + " deletion");
+        page.keyboard().press("Escape");
+        page.navigate(url("/papan/keuangan"));
+
+        card(page, "KEU-5").locator(".card-menu").click();
+        page.locator("vaadin-popover").getByText("Terkendala…").click();
+        page.getByLabel("Apa kendalanya?").waitFor();
+        assertDialogAccessible(page, window + " blockage");
+        page.keyboard().press("Escape");
+
+        page.locator("#account").click();
+        page.getByText("Keluar").waitFor();
+        assertAccessible(page, window + " account");
+        page.keyboard().press("Escape");
+
+        page.locator("[data-testid=cycle]").click();
+        page.getByText("ditutup").first().waitFor();
+        assertAccessible(page, window + " cycles");
+        page.keyboard().press("Escape");
+
+        if (window == Window.PHONE) {
+            page.getByLabel("Buka menu").click();
+            page.locator(".drawer-open").waitFor();
+            assertAccessible(page, "drawer");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void with_what_can_be_said_after_a_move_and_with_a_conflict(Window window) {
+        Cycle cycle = tasks.aCycle();
+        TaskRef task = tasks.aTask(cycle).being(Status.DIKERJAKAN).create();
+        Page page = signedIn("pj-keuangan", window, "/papan/keuangan?siklus=" + cycle.id());
+
+        menu(page, task.code(), "Minta pemeriksaan");
+        page.getByLabel("Catatan untuk pemeriksa").waitFor();
+        assertAccessible(page, window + " request");
+        page.locator("vaadin-notification-card")
+                .getByLabel("Tutup pemberitahuan")
+                .click();
+        menu(page, task.code(), "Dikerjakan");
+        page.getByLabel("Alasan dikembalikan").waitFor();
+        assertAccessible(page, window + " return");
+        page.locator("vaadin-notification-card")
+                .getByLabel("Tutup pemberitahuan")
+                .click();
+
+        card(page, task.code()).locator(".card-menu").click();
+        page.locator("vaadin-popover").getByText("75%").waitFor();
+        service.report(Actor.PORTAL, task.id(), 0, 40);
+        page.locator("vaadin-popover").getByText("75%").click();
+        page.locator("[data-testid=conflict]").waitFor();
+        assertAccessible(page, window + " conflict");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pages_that_say_what_is_not_there(Window window) {
+        Page page = signedIn("ketua", window, "/papan/bulan");
+        for (String nothing : List.of("/papan/bulan", "/tidak-ada", "/tugas/KEU-9999")) {
+            page.navigate(url(nothing));
+            page.locator(".empty-page").waitFor();
+            assertAccessible(page, window + " " + nothing);
         }
     }
 

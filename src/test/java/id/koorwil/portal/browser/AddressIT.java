@@ -4,12 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.task.TaskQueries;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class AddressIT extends BrowserTest {
+
+    @Autowired
+    private Programme programme;
+
+    @Autowired
+    private TaskQueries queries;
 
     @ParameterizedTest
     @ValueSource(strings = {"/papan/astronomi", "/tugas/KEU-9999", "/tugas/';drop", "/tidak/ada"})
@@ -38,6 +49,24 @@ class AddressIT extends BrowserTest {
 
         assertThat(page.locator(".filter-bar .ignored")).containsText(parameter);
         assertThat(page.locator("[data-testid=card]").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/tugas/KEU-4"})
+    void an_unknown_cycle_is_told_on_every_page(String path) {
+        Page page = signedIn("ketua", Window.PHONE, path + "?siklus=99999");
+
+        assertThat(page.locator(".ignored:visible")).containsText("siklus=99999");
+    }
+
+    @Test
+    void a_region_without_a_pilot_begins_with_the_board_of_most_of_its_open_tasks() {
+        Cycle current = programme.cycles(Actor.PORTAL).getFirst();
+        String busiest =
+                queries.busiestBoard(Actor.PORTAL, current.id(), "35.22").orElseThrow();
+
+        assertThat(signedIn("koordinator-3522", Window.DESKTOP, "/"))
+                .hasURL(Pattern.compile("/papan/" + busiest + "$"));
     }
 
     @Test
@@ -73,6 +102,9 @@ class AddressIT extends BrowserTest {
                 .click();
 
         page.waitForURL("**siklus=**");
+        assertThat(page.locator("[data-testid=cycle] vaadin-select-value-button"))
+                .hasText("Penguatan Kelembagaan 2025");
+        assertThat(page.locator(".cycle-state")).hasText("ditutup");
         assertThat(page.locator(".sample-mark")).hasText("Data contoh");
         assertThat(page.getByLabel("Tambah tugas di kolom Rencana")).hasCount(0);
         assertThat(page.locator(".side-navigation a[aria-current]")).hasAttribute("href", Pattern.compile("siklus="));

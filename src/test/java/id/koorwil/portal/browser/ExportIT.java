@@ -6,13 +6,22 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import id.koorwil.portal.TaskContent;
+import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskRef;
+import id.koorwil.portal.task.TaskService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,6 +33,9 @@ class ExportIT extends BrowserTest {
 
     @Autowired
     private TaskContent tasks;
+
+    @Autowired
+    private TaskService service;
 
     @Test
     void holds_what_the_page_shows_under_its_filters() throws IOException {
@@ -72,6 +84,47 @@ class ExportIT extends BrowserTest {
             List<Row> info = workbook.findSheet("Info").orElseThrow().read();
             assertThat(info.getFirst().getCellText(0)).isEqualTo("Data contoh");
             assertThat(info).anySatisfy(row -> assertThat(row.getCellText(1)).endsWith("Wilayah: Kota Blitar"));
+        }
+    }
+
+    @Test
+    void says_dependencies_by_code_and_on_its_second_sheet_who_when_and_how_many() throws IOException {
+        Cycle cycle = tasks.aCycle();
+        TaskRef first = tasks.aTask(cycle).create();
+        TaskRef second = tasks.aTask(cycle).create();
+        TaskRef third = tasks.aTask(cycle).create();
+        service.addDependency(Actor.PORTAL, third.id(), first.code());
+        service.addDependency(Actor.PORTAL, third.id(), second.code());
+        Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan");
+
+        byte[] file = page.request()
+                .get(url("/ekspor/tugas.xlsx?siklus=" + cycle.id()))
+                .body();
+
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getFirstSheet().read().get(1).getCellText(12)).isEqualTo("KEU-1; KEU-2");
+            Map<String, String> info = workbook.findSheet("Info").orElseThrow().read().stream()
+                    .filter(row -> row.getCellCount() > 1)
+                    .collect(Collectors.toMap(row -> row.getCellText(0), row -> row.getCellText(1)));
+            assertThat(info)
+                    .containsEntry("Diekspor oleh", "Ketua Bawaslu Jawa Timur")
+                    .containsEntry("Siklus", cycle.name())
+                    .containsEntry("Saringan", "tanpa")
+                    .containsEntry("Baris", "3")
+                    .containsKey("Waktu");
+        }
+        assertThat(firstSheetOf(file)).contains("<pane ", "state=\"frozen\"", "<autoFilter ref=\"A1:O4\"", "<col ");
+    }
+
+    private static String firstSheetOf(byte[] file) throws IOException {
+        Path copy = Files.createTempFile("tugas", ".xlsx");
+        Files.write(copy, file);
+        try (ZipFile zip = new ZipFile(copy.toFile())) {
+            byte[] sheet =
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+            return new String(sheet, StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(copy);
         }
     }
 

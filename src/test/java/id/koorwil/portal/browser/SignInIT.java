@@ -3,10 +3,13 @@ package id.koorwil.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import id.koorwil.portal.SettableClock;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Role;
@@ -110,6 +113,24 @@ class SignInIT extends BrowserTest {
         page.getByText("Keluar").click();
         page.locator("input[name=username]").waitFor();
         assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("portal-device"));
+    }
+
+    @Test
+    void a_form_of_another_site_is_refused() {
+        Page page = window(Window.DESKTOP);
+        page.navigate(url("/login"));
+
+        APIResponse response = page.request()
+                .post(
+                        url("/login"),
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("username", "ketua")
+                                        .set("password", PASSWORD)));
+
+        assertThat(response.url()).contains("/login");
+        page.navigate(url("/papan/keuangan"));
+        assertThat(page.locator("input[name=username]")).isVisible();
     }
 
     @Test

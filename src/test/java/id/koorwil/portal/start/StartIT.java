@@ -13,10 +13,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +120,16 @@ class StartIT {
     }
 
     @Test
+    void the_database_listens_on_this_machine_alone_and_its_password_is_the_owners() throws Exception {
+        try (PortalProcess portal = start(PortalProcess.freePort(), Map.of()).awaitReady()) {
+            assertThat(optionOfDatabase("bind-address")).isEqualTo("127.0.0.1");
+            assertThat(Files.getPosixFilePermissions(data.resolve("password")))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            portal.interrupt();
+        }
+    }
+
+    @Test
     void a_start_after_the_portal_was_killed_recovers() throws Exception {
         PortalProcess killed = start(PortalProcess.freePort(), Map.of()).awaitReady();
         ProcessHandle orphan = PortalProcess.database(data);
@@ -165,11 +178,15 @@ class StartIT {
 
     /** The server was given its port when it was started. */
     private String urlOfDatabase() throws IOException {
-        String port = Optional.of(Files.readString(Path.of(
-                        "/proc", Long.toString(PortalProcess.database(data).pid()), "cmdline")))
-                .map(line -> line.replaceAll("(?s).*--port=(\\d+).*", "$1"))
-                .orElseThrow();
-        return "jdbc:mariadb://127.0.0.1:" + port + "/portal";
+        return "jdbc:mariadb://127.0.0.1:" + optionOfDatabase("port") + "/portal";
+    }
+
+    private String optionOfDatabase(String name) throws IOException {
+        String command = Files.readString(
+                Path.of("/proc", Long.toString(PortalProcess.database(data).pid()), "cmdline"));
+        Matcher option = Pattern.compile("--" + name + "=([^\\x00]*)").matcher(command);
+        assertThat(option.find()).as(command).isTrue();
+        return option.group(1);
     }
 
     private static int healthOf(int port) throws Exception {

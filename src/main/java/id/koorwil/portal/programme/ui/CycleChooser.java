@@ -8,6 +8,7 @@ import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.router.Location;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.shell.Address;
+import id.koorwil.portal.shell.SpokenList;
 import id.koorwil.portal.shell.TopBarItem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ class CycleChooser implements TopBarItem {
         Chooser() {
             addClassName("cycle-chooser");
             select.setAriaLabel(getTranslation("cycle.label"));
+            SpokenList.name(select, getTranslation("cycle.label"));
             select.getElement().setAttribute("data-testid", "cycle");
             select.setItemLabelGenerator(Cycle::name);
             select.setRenderer(new TextRenderer<>(this::nameAndState));

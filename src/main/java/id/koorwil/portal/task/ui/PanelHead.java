@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.shell.SpokenList;
 import id.koorwil.portal.task.Lateness;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
@@ -94,6 +95,7 @@ class PanelHead extends Div {
                 .toList());
         field.setItemLabelGenerator(TaskWords::status);
         field.setAriaLabel(getTranslation("task.field.status"));
+        SpokenList.name(field, getTranslation("task.field.status"));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 move.to(choice.place(), change.getValue(), Place.TOP);

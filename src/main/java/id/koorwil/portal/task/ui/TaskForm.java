@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,7 +12,6 @@ import id.koorwil.portal.programme.Names;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.schedule.WorkingCalendar;
 import id.koorwil.portal.task.AspectChoice;
-import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskOptions;
@@ -216,10 +214,7 @@ class TaskForm extends Div {
     }
 
     private Component priority() {
-        Select<Priority> field = new Select<>();
-        field.setLabel(label(TaskField.PRIORITY));
-        field.setItems(Priority.values());
-        field.setItemLabelGenerator(TaskWords::priority);
+        PriorityField field = new PriorityField();
         new SavedField<>(field, task.priority(), edit(TaskField.PRIORITY), state, TaskWords::priority);
         return row(field);
     }

@@ -1,0 +1,60 @@
+package id.koorwil.portal.browser;
+
+import static id.koorwil.portal.TaskContent.BOJONEGORO;
+
+import id.koorwil.portal.TaskContent;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskRef;
+import id.koorwil.portal.task.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A board with four cards, two of them planned and one of another region. */
+abstract class BoardTest extends BrowserTest {
+
+    @Autowired
+    TaskContent tasks;
+
+    @Autowired
+    TaskService service;
+
+    @Autowired
+    Programme programme;
+
+    Cycle cycle;
+    TaskRef bottom;
+    TaskRef top;
+    TaskRef checked;
+    TaskRef elsewhere;
+
+    @BeforeEach
+    void aBoard() {
+        cycle = tasks.aCycle();
+        bottom = tasks.aTask(cycle).titled("Menata arsip").create();
+        top = tasks.aTask(cycle).titled("Menguji SPJ").create();
+        checked = tasks.aTask(cycle)
+                .titled("Menyusun matriks")
+                .being(Status.DIPERIKSA)
+                .create();
+        elsewhere = tasks.aTask(cycle)
+                .titled("Menyiapkan replikasi")
+                .of(BOJONEGORO)
+                .being(Status.DIKERJAKAN)
+                .create();
+    }
+
+    String board() {
+        return "/papan/keuangan?siklus=" + cycle.id();
+    }
+
+    /** A cycle with 5,000 cards on the board keuangan. */
+    Cycle theManyCards() {
+        return programme.cycles(Actor.PORTAL).stream()
+                .filter(candidate -> candidate.name().equals("Uji beban"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
