@@ -93,12 +93,14 @@ class BoardColumn extends Section {
         quickAdd.removeAll();
     }
 
-    /** Says how many cards the column has. */
-    void count(int cardCount, String emptyText) {
+    /** Says how many cards the column has; answers whether it had others before. */
+    boolean count(int cardCount, String emptyText) {
+        boolean changed = size != cardCount;
         size = cardCount;
         count.setText(Numbers.whole(cardCount, getLocale()));
         empty.setText(emptyText);
         empty.setVisible(cardCount == 0);
+        return changed;
     }
 
     /** Reads the cards in view anew; how many there are has been said. */

@@ -114,8 +114,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Reads anew what may have changed: cards in view, counts, the head, and the numbers in the navigation. */
     private void refresh(Set<Status> touched) {
-        draw(touched);
-        findAncestor(PortalLayout.class).refresh(shown().location());
+        if (isAttached()) { // a notice outlives the page that it came from
+            draw(touched);
+            PortalLayout.refreshAround(this, shown().location());
+        }
     }
 
     private void draw(Set<Status> touched) {
@@ -123,9 +125,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BoardPlace on = shown();
         boolean mayCreate = !newTasks().regions().isEmpty();
         Map<Status, Integer> counts = desk.queries().columnCounts(actor, on.cycle(), on.aspect(), on.filter());
-        columns.forEach((status, column) -> column.count(
-                counts.getOrDefault(status, 0), getTranslation(emptyColumn(status, on.filter(), mayCreate))));
-        touched.forEach(status -> Objects.requireNonNull(columns.get(status)).refreshCards());
+        columns.forEach((status, column) -> {
+            String whyEmpty = getTranslation(emptyColumn(status, on.filter(), mayCreate));
+            boolean changed = column.count(counts.getOrDefault(status, 0), whyEmpty);
+            if (changed || touched.contains(status)) {
+                column.refreshCards();
+            }
+        });
         BoardFigures figures = desk.queries().figures(actor, on.cycle()).stream()
                 .filter(candidate -> candidate.aspect().equals(on.aspect()))
                 .findFirst()

@@ -60,7 +60,8 @@ class SecurityConfiguration {
         http.rememberMe(stay ->
                 stay.rememberMeServices(new StaySignedIn(accounts, devices)).key(StaySignedIn.KEY));
         // Flow's requests carry a token of their own. Vaadin's configuration would let the sign-in form go without one.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest)
+                .withObjectPostProcessor(new StaleForm()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login")

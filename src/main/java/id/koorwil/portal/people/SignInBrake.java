@@ -41,14 +41,30 @@ class SignInBrake {
      */
     Duration tryNow(String username, String address) {
         Duration byAddress = count(addressKey(address), FREE_TRIES_OF_AN_ADDRESS);
-        return byAddress.isPositive() ? byAddress : count(nameKey(username), FREE_TRIES);
+        if (byAddress.isPositive()) {
+            return byAddress;
+        }
+        Duration byName = count(nameKey(username), FREE_TRIES);
+        if (byName.isPositive()) {
+            takeBack(addressKey(address));
+        }
+        return byName;
     }
 
     /** The try was none of a guesser. */
     void succeeded(String username, String address) {
         failures.invalidate(nameKey(username));
-        failures.asMap()
-                .computeIfPresent(addressKey(address), (key, known) -> new Failures(known.count() - 1, known.last()));
+        takeBack(addressKey(address));
+    }
+
+    /** The try came to nothing, and tells nothing of the password. */
+    void tookNoGuess(String username, String address) {
+        takeBack(nameKey(username));
+        takeBack(addressKey(address));
+    }
+
+    private void takeBack(String key) {
+        failures.asMap().computeIfPresent(key, (same, known) -> new Failures(known.count() - 1, known.last()));
     }
 
     /** Counts one more, unless there is a rest to wait for. */

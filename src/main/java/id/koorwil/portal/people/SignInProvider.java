@@ -3,6 +3,7 @@ package id.koorwil.portal.people;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -36,7 +37,7 @@ class SignInProvider implements AuthenticationProvider {
 
         /** Full seconds to wait, at least one. */
         long seconds() {
-            return Math.max(1, rest.toSeconds());
+            return Math.max(1, rest.plusMillis(999).toSeconds());
         }
     }
 
@@ -50,9 +51,16 @@ class SignInProvider implements AuthenticationProvider {
         if (wait.isPositive()) {
             throw new Braked(wait);
         }
-        Authentication signedIn = Objects.requireNonNull(passwords.authenticate(attempt));
-        brake.succeeded(username, address);
-        return signedIn;
+        try {
+            Authentication signedIn = Objects.requireNonNull(passwords.authenticate(attempt));
+            brake.succeeded(username, address);
+            return signedIn;
+        } catch (BadCredentialsException guessedWrong) {
+            throw guessedWrong;
+        } catch (RuntimeException noGuess) {
+            brake.tookNoGuess(username, address); // as while the database is away
+            throw noGuess;
+        }
     }
 
     @Override

@@ -65,7 +65,7 @@ public class Cycles {
      */
     public void change(Actor actor, Cycle seen, String name, LocalDate startsOn, LocalDate endsOn) {
         Seat seat = mayChange(actor);
-        gate.holdOpen(seen.id());
+        gate.holdOpenAlone(seen.id());
         Held before = hold(seen.id());
         if (before.version() != seen.version()) {
             throw new StaleRow("cycle", seen.id());

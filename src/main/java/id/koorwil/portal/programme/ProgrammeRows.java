@@ -109,6 +109,9 @@ class ProgrammeRows {
             Held before,
             String verb,
             Map<String, ? extends @Nullable Object> values) {
+        if (between(before.values(), values).isEmpty()) {
+            return;
+        }
         Map<String, @Nullable Object> row = new LinkedHashMap<>(values);
         row.putAll(key.columns());
         guarded(
@@ -166,6 +169,12 @@ class ProgrammeRows {
             String verb,
             Map<String, ? extends @Nullable Object> before,
             Map<String, ? extends @Nullable Object> after) {
+        events.publishEvent(new ProgrammeChanged(
+                key.table(), key.subject(), version, verb, actor, seat, clock.instant(), between(before, after)));
+    }
+
+    private static List<FieldChange> between(
+            Map<String, ? extends @Nullable Object> before, Map<String, ? extends @Nullable Object> after) {
         List<FieldChange> fields = new ArrayList<>();
         new TreeMap<>(after).forEach((field, value) -> {
             String was = text(before.get(field));
@@ -174,8 +183,7 @@ class ProgrammeRows {
                 fields.add(new FieldChange(field, was, is));
             }
         });
-        events.publishEvent(
-                new ProgrammeChanged(key.table(), key.subject(), version, verb, actor, seat, clock.instant(), fields));
+        return fields;
     }
 
     private static @Nullable String text(@Nullable Object value) {

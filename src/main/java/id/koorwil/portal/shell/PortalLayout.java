@@ -121,8 +121,15 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         refresh(event.getLocation());
     }
 
-    /** Reads counts and names anew, as after a change on the page. */
-    public void refresh(Location shown) {
+    /** Reads counts and names around a page anew, as after a change on it. */
+    public static void refreshAround(Component page, Location shown) {
+        PortalLayout frame = page.findAncestor(PortalLayout.class);
+        if (frame != null) {
+            frame.refresh(shown);
+        }
+    }
+
+    private void refresh(Location shown) {
         items.forEach((item, component) -> item.show(component, shown));
         navigation.show(shown);
     }

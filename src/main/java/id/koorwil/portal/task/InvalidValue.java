@@ -3,7 +3,7 @@ package id.koorwil.portal.task;
 /** What was typed cannot be a value of this field. */
 public class InvalidValue extends RuntimeException {
 
-    /** Why; the words are in the bundle under {@code task.invalid.<problem>}. */
+    /** Why; the words are in the bundle under {@code invalid.<problem>}. */
     public enum Problem {
         EMPTY,
         /** The argument is the greatest length in characters. */

@@ -254,9 +254,10 @@ class Task {
 
     /** Changes aspect and sub-theme; the rank is a place in the column of the aspect that it goes to. */
     void reassign(AspectChoice wanted, Rank place) {
+        boolean elsewhere = !wanted.aspect().equals(aspectCode);
         aspectCode = wanted.aspect();
         subThemeCode = wanted.subTheme();
-        place(status, place);
+        place(elsewhere, place);
     }
 
     void block(Optional<Blockage> wanted) {
@@ -292,7 +293,7 @@ class Task {
 
     /** Takes a place within the column or in another one; {@link Workflow} has been asked before. */
     void moveTo(Status target, Rank place, boolean byVerifier, Instant now) {
-        place(target, place);
+        place(target != status, place);
         if (target == status) {
             return;
         }
@@ -321,8 +322,8 @@ class Task {
     }
 
     /** A column's new keys are no placing: whoever holds one of its cards may still drop it. */
-    private void place(Status target, Rank rank) {
-        if (target != status || !rank.key().equals(rankKey)) {
+    private void place(boolean elsewhere, Rank rank) {
+        if (elsewhere || !rank.key().equals(rankKey)) {
             rankKey = rank.key();
             placement++;
         }

@@ -135,7 +135,7 @@ public class TaskService {
         TaskFacts before = TaskFacts.of(task);
         place(task, target, place, byVerifier);
         finish(task, TaskChanged.Verb.MOVED, actor, seat, before);
-        return new Moved(ref(task), from, target, Workflow.isReturn(from, target, byVerifier));
+        return new Moved(ref(task), from, task.place(), Workflow.isReturn(from, target, byVerifier));
     }
 
     /**
@@ -173,9 +173,10 @@ public class TaskService {
     /**
      * Saves a field, if it still has the value that was seen; changes of other fields do not matter.
      *
+     * @return the value as it is kept, texts without blanks around them
      * @throws FieldConflict if somebody else changed the same field since
      */
-    public <T> void edit(Actor actor, long id, TaskField.Editable<T> field, T seen, T wanted) {
+    public <T> T edit(Actor actor, long id, TaskField.Editable<T> field, T seen, T wanted) {
         Task task = hold(actor, id);
         Seat seat = field == TaskField.RETURN_REASON
                 ? Permissions.require(actor, Action.VERIFY_TASK, task.scope())
@@ -186,6 +187,7 @@ public class TaskService {
         field.set(task, wanted);
         mayEdit(actor, task); // where it now belongs, if that changed
         finish(task, TaskChanged.Verb.EDITED, actor, seat, before);
+        return field.of(task);
     }
 
     /**

@@ -29,6 +29,7 @@ public final class Bench {
 
     private static final int[] SIZES = {50, 1_000, 5_000};
     private static final int RUNS = 9;
+    private static final int STARTS = 7;
 
     /** So often a board is opened before it is measured: the server's code is compiled by then. */
     private static final int WARM_UP = 60;
@@ -85,7 +86,7 @@ public final class Bench {
         try (Portal first = Portal.start(data, size)) {
             first.awaitReady();
         }
-        double[] starts = new double[3];
+        double[] starts = new double[STARTS];
         for (int i = 0; i < starts.length - 1; i++) {
             try (Portal again = Portal.start(data, size)) {
                 starts[i] = again.awaitReady();

@@ -128,7 +128,8 @@ class SignInIT extends BrowserTest {
                                         .set("username", "ketua")
                                         .set("password", PASSWORD)));
 
-        assertThat(response.url()).contains("/login");
+        assertThat(response.url()).endsWith("/login?lama");
+        assertThat(response.text()).contains("sudah lama terbuka");
         page.navigate(url("/papan/keuangan"));
         assertThat(page.locator("input[name=username]")).isVisible();
     }

@@ -77,6 +77,24 @@ class SignInBrakeTest {
     }
 
     @Test
+    void a_try_that_came_to_nothing_is_no_guess() {
+        for (int i = 0; i < 3 * SignInBrake.FREE_TRIES; i++) {
+            assertThat(tryNow()).isZero();
+            brake.tookNoGuess("sari", OFFICE);
+        }
+    }
+
+    @Test
+    void tries_of_a_name_that_waits_do_not_count_for_its_office() {
+        tryFiveTimes();
+        for (int i = 0; i < 2 * SignInBrake.FREE_TRIES_OF_AN_ADDRESS; i++) {
+            assertThat(tryNow()).isPositive();
+        }
+
+        assertThat(brake.tryNow("orang-lain", OFFICE)).isZero();
+    }
+
+    @Test
     void an_address_that_guesses_many_names_is_stopped() {
         for (int i = 0; i < SignInBrake.FREE_TRIES_OF_AN_ADDRESS; i++) {
             assertThat(brake.tryNow("orang-" + i, OFFICE)).isZero();

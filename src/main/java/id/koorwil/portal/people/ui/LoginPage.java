@@ -38,22 +38,23 @@ class LoginPage {
     String show(
             CsrfToken csrf,
             @RequestParam(required = false) @Nullable String gagal,
-            @RequestParam(required = false) @Nullable String tunggu) {
+            @RequestParam(required = false) @Nullable String tunggu,
+            @RequestParam(required = false) @Nullable String lama) {
         return PLACE.matcher(page)
                 .replaceAll(place -> Matcher.quoteReplacement(
                         switch (place.group(1)) {
                             case "device" -> Device.SCRIPT;
-                            case "refusal" -> refusal(gagal, tunggu);
+                            case "refusal" -> refusal(gagal, tunggu, lama);
                             case "csrf-name" -> HtmlUtils.htmlEscape(csrf.getParameterName());
                             case "csrf-token" -> HtmlUtils.htmlEscape(csrf.getToken());
                             default -> word(place.group(1));
                         }));
     }
 
-    private static String refusal(@Nullable String failed, @Nullable String seconds) {
+    private static String refusal(@Nullable String failed, @Nullable String seconds, @Nullable String stale) {
         String words = seconds != null && seconds.matches("\\d{1,4}")
                 ? word("login.braked", Integer.valueOf(seconds))
-                : failed != null ? word("login.failed") : "";
+                : failed != null ? word("login.failed") : stale != null ? word("login.stale") : "";
         return words.isEmpty() ? "" : "<p class=\"refusal\" role=\"alert\">" + words + "</p>";
     }
 

@@ -74,7 +74,7 @@ class DatesRow extends Div {
                 .run(
                         () -> desk.tasks().edit(desk.actor(), task.id(), TaskField.DATES, seen, wanted),
                         conflict -> ConflictNotice.<Optional<DateSpan>>ask(
-                                conflict, DatesRow::words, this::keepMine, this::show));
+                                conflict, DatesRow::words, this::keepMine, this::adopt));
         if (saved) {
             show(wanted);
         }
@@ -83,6 +83,13 @@ class DatesRow extends Div {
     private void keepMine(Optional<DateSpan> mine, Optional<DateSpan> theirs) {
         seen = theirs;
         save(mine);
+    }
+
+    private void adopt(Optional<DateSpan> theirs) {
+        days.start().setInvalid(false);
+        days.due().setInvalid(false);
+        show(theirs);
+        state.saved();
     }
 
     private static String words(Optional<DateSpan> span) {

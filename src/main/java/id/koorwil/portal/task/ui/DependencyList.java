@@ -65,7 +65,6 @@ class DependencyList extends Div {
             add(after);
         }
         drawn = next;
-        chooser.clear();
         before.removeAll();
         if (editable || !now.dependsOn().isEmpty()) {
             before.add(new H3(getTranslation("task.depends-on")), predecessors(next));
@@ -121,8 +120,11 @@ class DependencyList extends Div {
         field.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 String code = change.getValue().code();
-                new Attempt(state, field)
+                boolean added = new Attempt(state, field)
                         .run(() -> desk.tasks().addDependency(desk.actor(), task, code), conflict -> {});
+                if (added) {
+                    field.clear();
+                }
             }
         });
         return field;

@@ -58,7 +58,11 @@ record MoveNotices(TaskDesk desk, Moved moved, Runnable changed) {
     private TextField field(String key, Texts text, String draft) {
         TextField field = new TextField(translate(key));
         field.setMaxLength(text.longest());
-        DraftKeeper.watch(field, desk.actor().username(), "task/" + moved.task().id() + "/" + draft, field::setValue);
+        DraftKeeper.watch(
+                field,
+                desk.actor().username(),
+                "task/" + moved.task().id() + "/" + moved.place().placement() + "/" + draft,
+                field::setValue);
         return field;
     }
 }

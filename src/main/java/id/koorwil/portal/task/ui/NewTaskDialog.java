@@ -6,11 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.task.AspectChoice;
+import id.koorwil.portal.task.InvalidValue;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskRef;
@@ -98,12 +100,22 @@ class NewTaskDialog extends Dialog {
                 output.getValue(),
                 risk.getValue(),
                 description.getValue());
-        Refusals.told(title, () -> {
+        Refusals.told(this::fieldOf, () -> {
             TaskRef made = tasks.desk().tasks().create(tasks.desk().actor(), wanted);
             List.of(title, output, risk, description).forEach(DraftKeeper::forget);
             close();
             tasks.made().accept(List.of(made));
         });
+    }
+
+    private HasValidationProperties fieldOf(InvalidValue invalid) {
+        return switch (invalid.field()) {
+            case "executor" -> executor;
+            case "output" -> output;
+            case "risk" -> risk;
+            case "description" -> description;
+            default -> title;
+        };
     }
 
     private static Div row(Component... fields) {

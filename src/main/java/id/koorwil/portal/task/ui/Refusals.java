@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.InvalidValue;
+import java.util.function.Function;
 
 /** Tells why the task's service refused something. What is no refusal is an error and goes on. */
 final class Refusals {
@@ -12,14 +13,24 @@ final class Refusals {
 
     /** Whether the action was done; if not, it is told. */
     static boolean told(HasValidationProperties field, Runnable action) {
+        boolean done = told(invalid -> field, action);
+        if (done) {
+            field.setInvalid(false);
+        }
+        return done;
+    }
+
+    /** As the other one, for a form of several fields. */
+    static boolean told(Function<InvalidValue, HasValidationProperties> fieldOf, Runnable action) {
         try {
             action.run();
-            field.setInvalid(false);
             return true;
+        } catch (InvalidValue invalid) {
+            tell(fieldOf.apply(invalid), invalid);
         } catch (RuntimeException refused) {
-            tell(field, refused);
-            return false;
+            Notices.refused(sentence(refused));
         }
+        return false;
     }
 
     /** What is wrong with the value stands beside its field, other refusals in a notice. */

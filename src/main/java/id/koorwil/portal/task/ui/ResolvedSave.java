@@ -16,13 +16,14 @@ record ResolvedSave<T>(SavedField.Save<T> save, Function<T, String> words, Consu
 
     /** Throws what the service refuses, other than a conflict. */
     void attempt(T seen, T wanted) {
+        T kept;
         try {
-            save.save(seen, wanted);
+            kept = save.save(seen, wanted);
         } catch (FieldConflict conflict) {
             ConflictNotice.<T>ask(conflict, words, (mine, theirs) -> again(theirs, mine), settled);
             return;
         }
-        settled.accept(wanted);
+        settled.accept(kept);
     }
 
     private void again(T seen, T wanted) {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperties> {
 
-    /** Saves a value over the one that was seen. */
+    /** Saves a value over the one that was seen; answers what is kept. */
     interface Save<T> {
-        void save(T seen, T wanted);
+        T save(T seen, T wanted);
     }
 
     private final C field;
@@ -63,13 +63,16 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
             attempt.refuseEmpty();
             return;
         }
-        boolean saved = attempt.run(
-                () -> save.save(seen, wanted),
+        attempt.run(
+                () -> settle(save.save(seen, wanted)),
                 conflict -> ConflictNotice.ask(conflict, words, this::keepMine, this::adopt));
-        if (saved) {
-            seen = wanted;
-            DraftKeeper.forget(field);
-        }
+    }
+
+    /** What is kept may be shorter than what was typed. */
+    private void settle(T kept) {
+        seen = kept;
+        field.setValue(kept);
+        DraftKeeper.forget(field);
     }
 
     private void keepMine(T mine, T theirs) {
@@ -79,10 +82,8 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
     }
 
     private void adopt(T theirs) {
-        seen = theirs;
         field.setInvalid(false);
-        field.setValue(theirs);
-        DraftKeeper.forget(field);
+        settle(theirs);
         state.saved();
     }
 

@@ -62,7 +62,10 @@ public class TaskActions {
         attempt(
                 task,
                 () -> new ResolvedSave<Integer>(
-                                (seen, wanted) -> desk.tasks().report(desk.actor(), task, seen, wanted),
+                                (seen, wanted) -> {
+                                    desk.tasks().report(desk.actor(), task, seen, wanted);
+                                    return wanted;
+                                },
                                 value -> value + "%",
                                 kept -> {
                                     Notices.done(translate("done.progress", kept));

@@ -114,12 +114,10 @@ public class TaskFilterBar extends Div {
         return regions;
     }
 
-    /** No region chosen among the named ones leaves "mine" as it is; else it means every region, on phones too. */
+    /** No named region leaves "mine" where it is shown; else it means every region, on phones too. */
     private static TaskFilter withNamedRegions(TaskFilter filter, Set<String> named) {
-        if (!named.isEmpty()) {
-            return filter.withRegions(named);
-        }
-        return showsMine(filter) ? filter : filter.withRegions(Set.of(TaskFilter.EVERY_REGION));
+        return filter.withRegions(
+                !named.isEmpty() ? named : Set.of(showsMine(filter) ? TaskFilter.MINE : TaskFilter.EVERY_REGION));
     }
 
     private FilterChoice<String> areas() {

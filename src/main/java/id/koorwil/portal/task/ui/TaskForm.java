@@ -163,7 +163,7 @@ class TaskForm extends Div {
             boolean saved = attempt.run(
                     () -> desk.tasks().reassign(actor(), task.id(), seen, wanted),
                     conflict -> ConflictNotice.ask(
-                            conflict, this::words, this::keepMine, (AspectChoice theirs) -> show(theirs)));
+                            conflict, this::words, this::keepMine, (AspectChoice theirs) -> adopt(theirs)));
             if (saved) {
                 show(wanted);
             }
@@ -172,6 +172,12 @@ class TaskForm extends Div {
         private void keepMine(AspectChoice mine, AspectChoice theirs) {
             seen = theirs;
             save(new Attempt(state, aspect), mine);
+        }
+
+        private void adopt(AspectChoice theirs) {
+            aspect.setInvalid(false);
+            show(theirs);
+            state.saved();
         }
 
         private String words(AspectChoice choice) {
@@ -196,7 +202,10 @@ class TaskForm extends Div {
         new SavedField<Integer, IntegerField>(
                 field,
                 task.progressPercent(),
-                (seen, wanted) -> desk.tasks().report(actor(), task.id(), seen, wanted),
+                (seen, wanted) -> {
+                    desk.tasks().report(actor(), task.id(), seen, wanted);
+                    return wanted;
+                },
                 state,
                 percent -> percent + "%");
         return row(field);

@@ -57,8 +57,11 @@ class TaskPanel extends Section {
             foot.say("", true);
             showFields();
             showAround();
+            surroundings.changed().run();
+        } else {
+            surroundings.changed().run();
+            surroundings.deleted().run();
         }
-        surroundings.changed().run();
     }
 
     /** Whether there is still something to show. */

@@ -68,7 +68,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(overlays.panel(
                 desk,
                 new PanelSurroundings(
-                        () -> {},
+                        () -> PortalLayout.refreshAround(this, event.getLocation()),
                         () -> {},
                         Address.HOME::open,
                         other -> TaskNavigation.task(choice, other).href(),

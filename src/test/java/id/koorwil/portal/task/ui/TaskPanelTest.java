@@ -159,6 +159,21 @@ class TaskPanelTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails("koordinator-3572")
+    void a_blank_at_the_end_is_no_conflict_with_oneself() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef task = tasks.aTask(cycle).create();
+        open(task, cycle);
+        TextField title = find(TextField.class).withLabel("Judul").single();
+
+        type(title, "Menata  arsip lama ");
+        assertThat(title.getValue()).isEqualTo("Menata arsip lama");
+        type(title, "Menata arsip baru");
+
+        assertThat(tasks.read(cycle, task).title()).isEqualTo("Menata arsip baru");
+    }
+
+    @Test
+    @WithUserDetails("koordinator-3572")
     void an_emptied_executor_is_nobody() {
         Cycle cycle = tasks.aCycle();
         TaskRef task = tasks.aTask(cycle).create();
