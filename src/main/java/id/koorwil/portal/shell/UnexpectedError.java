@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Shows a reference that is in the log; the page and what was typed into it stay. */
 class UnexpectedError implements ErrorHandler {
@@ -16,6 +17,10 @@ class UnexpectedError implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            log.debug("Whoever asked has left the page, or the line broke", event.getThrowable());
+            return;
+        }
         String reference = log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {

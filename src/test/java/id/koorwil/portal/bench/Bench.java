@@ -32,7 +32,7 @@ public final class Bench {
     private static final int STARTS = 7;
 
     /** So often a board is opened before it is measured: the server's code is compiled by then. */
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 150;
 
     private static final int PORT = 8099;
     private static final Path HOME = Path.of("target", "bench");

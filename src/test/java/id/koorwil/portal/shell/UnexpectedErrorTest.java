@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import id.koorwil.portal.PortalTest;
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -39,5 +41,19 @@ class UnexpectedErrorTest extends SpringBrowserlessTest {
         assertThat(reference.find()).as(told).isTrue();
         assertThat(log.getAll())
                 .containsPattern("Unexpected error " + reference.group(1) + "[\\s\\S]*IllegalStateException: rusak");
+    }
+
+    @Test
+    @WithUserDetails("pengamat")
+    void a_line_that_broke_is_no_error(CapturedOutput log) {
+        UI.getCurrent().navigate("papan/keuangan");
+
+        UI.getCurrent()
+                .getSession()
+                .getErrorHandler()
+                .error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
+
+        assertThat(find(Notification.class).exists()).isFalse();
+        assertThat(log.getAll()).doesNotContain("Broken pipe");
     }
 }
