@@ -41,3 +41,11 @@ CREATE TABLE remembered_device (
     CONSTRAINT remembered_device_account FOREIGN KEY (account_id) REFERENCES account (id)
 );
 --rollback DROP TABLE remembered_device;
+
+--changeset portal:seat-once
+-- an account holds a seat once; its parts may be null, which a unique key of its own would take for different
+ALTER TABLE seat
+    ADD COLUMN named VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin
+        AS (CONCAT_WS('/', role, aspect_code, region_code)) PERSISTENT,
+    ADD CONSTRAINT seat_once UNIQUE (account_id, named);
+--rollback ALTER TABLE seat DROP CONSTRAINT seat_once, DROP COLUMN named;

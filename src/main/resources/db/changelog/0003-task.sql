@@ -108,3 +108,28 @@ ALTER TABLE task ADD COLUMN placement INT NOT NULL DEFAULT 0 AFTER rank_key;
 -- suggestions of who carries out tasks
 CREATE INDEX task_executor ON task (cycle_id, executor);
 --rollback DROP INDEX task_executor ON task;
+
+--changeset portal:task-place
+-- no two cards of a column have one place, deleted ones included
+ALTER TABLE task DROP INDEX task_column, ADD CONSTRAINT task_column UNIQUE (cycle_id, aspect_code, status, rank_key);
+--rollback ALTER TABLE task DROP INDEX task_column, ADD INDEX task_column (cycle_id, aspect_code, status, rank_key);
+
+--changeset portal:task-dependency-in-a-cycle
+-- both ends are of one cycle
+ALTER TABLE task ADD CONSTRAINT task_of_cycle UNIQUE (cycle_id, id);
+ALTER TABLE task_dependency ADD COLUMN cycle_id BIGINT FIRST;
+UPDATE task_dependency d JOIN task t ON t.id = d.successor_id SET d.cycle_id = t.cycle_id;
+ALTER TABLE task_dependency
+    MODIFY COLUMN cycle_id BIGINT NOT NULL,
+    DROP FOREIGN KEY task_dependency_successor,
+    DROP FOREIGN KEY task_dependency_predecessor;
+ALTER TABLE task_dependency
+    ADD CONSTRAINT task_dependency_successor_in_cycle
+        FOREIGN KEY (cycle_id, successor_id) REFERENCES task (cycle_id, id),
+    ADD CONSTRAINT task_dependency_predecessor_in_cycle
+        FOREIGN KEY (cycle_id, predecessor_id) REFERENCES task (cycle_id, id);
+--rollback ALTER TABLE task_dependency DROP FOREIGN KEY task_dependency_successor_in_cycle,
+--rollback     DROP FOREIGN KEY task_dependency_predecessor_in_cycle, DROP COLUMN cycle_id;
+--rollback ALTER TABLE task_dependency ADD CONSTRAINT task_dependency_successor FOREIGN KEY (successor_id) REFERENCES task (id),
+--rollback     ADD CONSTRAINT task_dependency_predecessor FOREIGN KEY (predecessor_id) REFERENCES task (id);
+--rollback ALTER TABLE task DROP CONSTRAINT task_of_cycle;

@@ -140,6 +140,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .href();
         header.show(new BoardHeader.Facts(on.board(), figures, export, mayCreate));
         int found = counts.values().stream().mapToInt(Integer::intValue).sum();
+        cardBoard.show(on.board().name(), found == 0);
         filterBar.show(new TaskFilterBar.Drawn(
                 desk, on.cycle().id(), on.filter(), on.names(), found, figures.total(), on.ignored()));
     }

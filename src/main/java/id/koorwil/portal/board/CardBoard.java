@@ -28,7 +28,18 @@ class CardBoard extends Component implements HasComponents {
 
     CardBoard(Drop drop) {
         this.drop = drop;
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("data-testid", "board");
+    }
+
+    /** Names the board; one without cards is reached by itself, as there may be nothing in it to scroll it by. */
+    void show(String name, boolean empty) {
+        getElement().setAttribute("aria-label", name);
+        if (empty) {
+            getElement().setAttribute("tabindex", "0");
+        } else {
+            getElement().removeAttribute("tabindex");
+        }
     }
 
     /**

@@ -8,6 +8,8 @@ import id.koorwil.portal.task.TaskFilter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A filter as who reads a file understands it: {@code Wilayah: Kota Blitar}. */
@@ -20,8 +22,12 @@ final class FilterWords {
     static List<String> of(TaskFilter filter, Names names, Actor actor) {
         FilterWords words = new FilterWords();
         words.add("task.field.aspect", filter.aspects(), code -> names.aspects().getOrDefault(code, code));
+        Optional<Set<String>> regions = filter.regionsFor(actor);
         words.add(
-                "filter.region", regions(filter, actor), code -> names.regions().getOrDefault(code, code));
+                "filter.region",
+                regions.orElse(Set.of()),
+                code -> names.regions().getOrDefault(code, code));
+        words.add("filter.mine", regions.filter(Set::isEmpty).isPresent()); // of who has none
         words.add("filter.area", filter.areas(), code -> names.areas().getOrDefault(code, code));
         words.add("task.field.status", filter.statuses(), status -> indonesian("status." + status));
         words.add("task.field.priority", filter.priorities(), priority -> indonesian("priority." + priority));
@@ -31,13 +37,6 @@ final class FilterWords {
         words.add("filter.returned", filter.returned());
         words.add("export.search", filter.text().isEmpty() ? List.of() : List.of(filter.text()), text -> text);
         return List.copyOf(words.lines);
-    }
-
-    private static List<String> regions(TaskFilter filter, Actor actor) {
-        return filter.regions().stream()
-                .filter(code -> !code.equals(TaskFilter.EVERY_REGION))
-                .map(code -> code.equals(TaskFilter.MINE) ? actor.ownRegion().orElse(code) : code)
-                .toList();
     }
 
     private void add(String key, boolean chosen) {

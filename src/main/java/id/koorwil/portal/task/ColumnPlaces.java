@@ -98,7 +98,8 @@ class ColumnPlaces {
         } catch (PessimisticLockingFailureException somebodyHoldsACard) {
             return false;
         }
-        List<Rank> ranks = Rank.spread(ids.size());
+        free(ids);
+        List<Rank> ranks = spareOf(self, Rank.spread(ids.size() + 1));
         for (int i = 0; i < ids.size(); i++) {
             jdbc.sql("UPDATE task SET rank_key = :rank WHERE id = :id")
                     .param("rank", ranks.get(i).key())
@@ -106,5 +107,23 @@ class ColumnPlaces {
                     .update();
         }
         return true;
+    }
+
+    /** Makes room: no key that is given next is another card's by then. */
+    private void free(List<Long> ids) {
+        jdbc.sql("UPDATE task SET rank_key = CONCAT('~', id) WHERE id IN (:ids)")
+                .param("ids", ids)
+                .update();
+    }
+
+    /** Without the key that the moving card still has. */
+    private List<Rank> spareOf(long self, List<Rank> ranks) {
+        Optional<String> own = jdbc.sql("SELECT rank_key FROM task WHERE id = :self")
+                .param("self", self)
+                .query(String.class)
+                .optional();
+        return ranks.stream()
+                .filter(rank -> own.filter(rank.key()::equals).isEmpty())
+                .toList();
     }
 }

@@ -51,8 +51,10 @@ class Dependencies {
                 > 0;
     }
 
-    boolean add(long successor, long predecessor) {
-        return jdbc.sql("INSERT IGNORE INTO task_dependency (successor_id, predecessor_id) VALUES (:s, :p)")
+    boolean add(long cycle, long successor, long predecessor) {
+        return jdbc.sql(
+                                "INSERT IGNORE INTO task_dependency (cycle_id, successor_id, predecessor_id) VALUES (:c, :s, :p)")
+                        .param("c", cycle)
                         .param("s", successor)
                         .param("p", predecessor)
                         .update()

@@ -24,7 +24,7 @@ record TaskConditions(String sql, Map<String, Object> parameters) {
         Builder where = new Builder();
         where.parameters.put("today", today);
         where.anyOf("t.aspect_code", "aspects", filter.aspects());
-        where.anyOf("t.region_code", "regions", regionsOf(filter, actor));
+        filter.regionsFor(actor).ifPresent(codes -> where.oneOf("t.region_code", "regions", codes));
         where.anyOf("r.area_code", "areas", filter.areas());
         where.anyOf("t.status", "statuses", names(filter.statuses()));
         where.anyOf("t.priority", "priorities", names(filter.priorities()));
@@ -56,18 +56,6 @@ record TaskConditions(String sql, Map<String, Object> parameters) {
         return text.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
-    private static Set<String> regionsOf(TaskFilter filter, Actor actor) {
-        if (filter.regions().contains(TaskFilter.EVERY_REGION)) {
-            return Set.of();
-        }
-        Set<String> regions = new HashSet<>(filter.regions());
-        if (regions.remove(TaskFilter.MINE)) {
-            // who has no region of their own sees none rather than all
-            regions.add(actor.ownRegion().orElse(""));
-        }
-        return regions;
-    }
-
     private static Set<String> names(Set<? extends Enum<?>> values) {
         Set<String> names = new HashSet<>();
         values.forEach(value -> names.add(value.name()));
@@ -83,11 +71,21 @@ record TaskConditions(String sql, Map<String, Object> parameters) {
             sql.append(" AND ").append(condition);
         }
 
+        /** No values leave all rows. */
         void anyOf(String column, String parameter, Set<String> values) {
             if (!values.isEmpty()) {
-                and("%s IN (:%s)".formatted(column, parameter));
-                parameters.put(parameter, new ArrayList<>(values));
+                oneOf(column, parameter, values);
             }
+        }
+
+        /** No values leave no row. */
+        void oneOf(String column, String parameter, Set<String> values) {
+            if (values.isEmpty()) {
+                and("FALSE");
+                return;
+            }
+            and("%s IN (:%s)".formatted(column, parameter));
+            parameters.put(parameter, new ArrayList<>(values));
         }
 
         void words(String text) {

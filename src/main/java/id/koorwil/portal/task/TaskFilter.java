@@ -1,5 +1,6 @@
 package id.koorwil.portal.task;
 
+import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -181,6 +182,21 @@ public record TaskFilter(
         if (!values.isEmpty()) {
             parameters.put(name, values.stream().map(token).toList());
         }
+    }
+
+    /**
+     * The codes of the regions that are shown to somebody; empty where the filter leaves all of them. Who has no region of
+     * the own kind sees none rather than all.
+     */
+    public Optional<Set<String>> regionsFor(Actor actor) {
+        if (regions.isEmpty() || regions.contains(EVERY_REGION)) {
+            return Optional.empty();
+        }
+        Set<String> codes = new LinkedHashSet<>(regions);
+        if (codes.remove(MINE)) {
+            actor.ownRegion().ifPresent(codes::add);
+        }
+        return Optional.of(codes);
     }
 
     /** Whether anything is narrowed; the explicit "every region" narrows nothing. */

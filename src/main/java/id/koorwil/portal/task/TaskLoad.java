@@ -62,10 +62,10 @@ public class TaskLoad {
                 """, rows(actor, cycle, tasks));
         Map<String, Long> ids = idsByCode(cycle);
         jdbc.batchUpdate(
-                "INSERT INTO task_dependency (successor_id, predecessor_id) VALUES (?, ?)",
+                "INSERT INTO task_dependency (cycle_id, successor_id, predecessor_id) VALUES (?, ?, ?)",
                 tasks.stream()
                         .flatMap(task -> task.dependsOn().stream().map(before ->
-                                new Object[] {id(ids, task.code()), id(ids, before)}))
+                                new Object[] {cycle, id(ids, task.code()), id(ids, before)}))
                         .toList());
         Map<String, Integer> last = new HashMap<>();
         tasks.forEach(task -> last.merge(task.prefix(), task.number(), Math::max));

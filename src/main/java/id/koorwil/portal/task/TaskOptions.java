@@ -8,6 +8,7 @@ import id.koorwil.portal.programme.Cycle;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param targets columns that it may be moved to
  * @param request whether verification may be asked for
  * @param verify whether it may be confirmed, returned and reopened
- * @param lockedBecauseDone whether only its being done stands in the way
+ * @param lock why somebody who changes tasks may not edit this one
  */
 public record TaskOptions(
         boolean edit,
@@ -30,7 +31,17 @@ public record TaskOptions(
         boolean request,
         boolean verify,
         boolean delete,
-        boolean lockedBecauseDone) {
+        Optional<Lock> lock) {
+
+    /** What stands in the way; for who never changes tasks there is nothing to wonder about. */
+    public enum Lock {
+        /** The cycle is closed. */
+        CLOSED,
+        /** It is done, and only who verifies can open it again. */
+        DONE,
+        /** It is of another region or aspect. */
+        ELSEWHERE
+    }
 
     /** Whether its card can be picked up. */
     public boolean movable() {
@@ -50,8 +61,21 @@ public record TaskOptions(
         }
         boolean request = targets.contains(Status.DIPERIKSA) && !done;
         boolean delete = !cycle.closed() && !done && Permissions.allows(actor, Action.DELETE_TASK, scope);
-        return new TaskOptions(
-                edit, change && !done, edit, targets, request, verify, delete, done && change && !verify);
+        Optional<Lock> lock = edit ? Optional.empty() : lock(actor, cycle, scope, done && change);
+        return new TaskOptions(edit, change && !done, edit, targets, request, verify, delete, lock);
+    }
+
+    private static Optional<Lock> lock(Actor actor, Cycle cycle, Scope scope, boolean doneOfTheirs) {
+        if (doneOfTheirs) {
+            return Optional.of(Lock.DONE);
+        }
+        if (Permissions.allows(actor, Action.CHANGE_TASK, scope)) {
+            return cycle.closed() ? Optional.of(Lock.CLOSED) : Optional.empty();
+        }
+        boolean changesOthers = actor.seats().stream()
+                .anyMatch(
+                        seat -> Permissions.allows(actor, Action.CHANGE_TASK, new Scope(seat.aspect(), seat.region())));
+        return changesOthers ? Optional.of(Lock.ELSEWHERE) : Optional.empty();
     }
 
     /** The regions, out of some, that a person may make tasks for on a board. */

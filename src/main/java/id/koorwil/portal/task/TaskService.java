@@ -236,7 +236,7 @@ public class TaskService {
         if (dependencies.leadsTo(predecessor, id)) {
             throw new InvalidValue("dependsOn", Problem.CIRCLE, predecessorCode);
         }
-        if (dependencies.add(id, predecessor)) {
+        if (dependencies.add(task.cycle(), id, predecessor)) {
             finish(task, actor, seat, new FieldChange("dependsOn", null, predecessorCode));
         }
     }

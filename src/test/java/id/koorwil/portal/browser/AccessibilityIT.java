@@ -124,6 +124,16 @@ class AccessibilityIT extends BrowserTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_board_without_cards(Window window) {
+        for (String account : List.of("pj-data", "pengamat")) {
+            Page page = signedIn(account, window, "/papan/keuangan?cari=tidak-ada-yang-begini");
+            page.getByText("Tidak ada yang cocok").first().waitFor();
+            assertAccessible(page, window + " empty board for " + account);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void pages_that_say_what_is_not_there(Window window) {
         Page page = signedIn("ketua", window, "/papan/bulan");
         for (String nothing : List.of("/papan/bulan", "/tidak-ada", "/tugas/KEU-9999")) {

@@ -21,7 +21,10 @@ record DayPair(DayPicker start, DayPicker due) {
         return new DayPicker(UI.getCurrent().getTranslation("task.field." + field), today, locale);
     }
 
+    /** Shows days that are stored, with which nothing is wrong. */
     void show(Optional<DateSpan> span) {
+        start.setInvalid(false);
+        due.setInvalid(false);
         start.setValue(span.map(DateSpan::start).orElse(null));
         due.setValue(span.map(DateSpan::end).orElse(null));
     }

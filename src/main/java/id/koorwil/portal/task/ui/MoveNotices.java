@@ -45,7 +45,7 @@ record MoveNotices(TaskDesk desk, Moved moved, Runnable changed) {
                                 new VerificationRequest(note.getValue(), link.getValue()))));
     }
 
-    private <T> SavedField.Save<T> edit(TaskField.Editable<T> field) {
+    private <T> SavedValue.Save<T> edit(TaskField.Editable<T> field) {
         return (seen, wanted) -> desk.tasks().edit(desk.actor(), moved.task().id(), field, seen, wanted);
     }
 

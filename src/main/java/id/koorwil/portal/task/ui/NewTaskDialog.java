@@ -1,13 +1,11 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.shell.DraftKeeper;
@@ -29,9 +27,9 @@ class NewTaskDialog extends Dialog {
     private final DayPair days;
     private final ExecutorField executor;
     private final PriorityField priority = new PriorityField();
-    private final TextArea output = area("output", Texts.OUTPUT);
-    private final TextArea risk = area("risk", Texts.RISK);
-    private final TextArea description = area("description", Texts.DESCRIPTION);
+    private final LongText output = new LongText("output", Texts.OUTPUT);
+    private final LongText risk = new LongText("risk", Texts.RISK);
+    private final LongText description = new LongText("description", Texts.DESCRIPTION);
 
     NewTaskDialog(NewTasks tasks) {
         this.tasks = tasks;
@@ -55,8 +53,8 @@ class NewTaskDialog extends Dialog {
                 title,
                 region,
                 subTheme,
-                row(days.start(), days.due()),
-                row(executor, priority),
+                new FormRow(days.start(), days.due()),
+                new FormRow(executor, priority),
                 output,
                 risk,
                 description);
@@ -65,12 +63,6 @@ class NewTaskDialog extends Dialog {
         Button save = new Button(getTranslation("new.add"), pressed -> make());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), save);
-    }
-
-    private TextArea area(String field, Texts kind) {
-        TextArea area = new TextArea(getTranslation("task.field." + field));
-        area.setMaxLength(kind.longest());
-        return area;
     }
 
     private void keepDrafts() {
@@ -116,11 +108,5 @@ class NewTaskDialog extends Dialog {
             case "description" -> description;
             default -> title;
         };
-    }
-
-    private static Div row(Component... fields) {
-        Div row = new Div(fields);
-        row.addClassName("task-row");
-        return row;
     }
 }

@@ -44,13 +44,7 @@ public record NewTasks(
     List<String> offered() {
         List<String> allowed = regions();
         Set<String> shown = new HashSet<>(allowed);
-        if (!filter.regions().isEmpty() && !filter.regions().contains(TaskFilter.EVERY_REGION)) {
-            Set<String> named = new HashSet<>(filter.regions());
-            if (named.remove(TaskFilter.MINE)) {
-                desk.actor().ownRegion().ifPresent(named::add);
-            }
-            shown.retainAll(named);
-        }
+        filter.regionsFor(desk.actor()).ifPresent(shown::retainAll);
         if (!filter.areas().isEmpty()) {
             shown.removeIf(desk.programme().regions(desk.actor()).stream()
                     .filter(region -> !filter.areas().contains(region.area()))

@@ -10,7 +10,6 @@ import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.SpokenList;
 import id.koorwil.portal.task.Lateness;
-import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
@@ -18,18 +17,16 @@ import id.koorwil.portal.task.TaskOptions;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Code, state, lateness and title. Its elements stay while a task is edited, and with them what is being pressed. */
 class PanelHead extends Div {
 
-    /** Moves the task to the top of another column. */
-    interface Move {
-        void to(SeenPlace seen, Status target, Place place);
-    }
-
     private final TaskDesk desk;
-    private final Move move;
+    /** Moves the task to the top of another column. */
+    private final BiConsumer<SeenPlace, Status> move;
+
     private final Span code = new Span();
     private final Div status = new Div();
     private final Span late = new Span();
@@ -37,7 +34,7 @@ class PanelHead extends Div {
     private @Nullable Choice drawn;
     private Optional<Select<Status>> select = Optional.empty();
 
-    PanelHead(TaskDesk desk, PanelSurroundings surroundings, String aloneHref, Move move) {
+    PanelHead(TaskDesk desk, PanelSurroundings surroundings, String aloneHref, BiConsumer<SeenPlace, Status> move) {
         this.desk = desk;
         this.move = move;
         code.addClassName("code");
@@ -98,7 +95,7 @@ class PanelHead extends Div {
         SpokenList.name(field, getTranslation("task.field.status"));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                move.to(choice.place(), change.getValue(), Place.TOP);
+                move.accept(choice.place(), change.getValue());
             }
         });
         status.add(field);

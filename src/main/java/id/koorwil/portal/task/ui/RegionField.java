@@ -1,15 +1,10 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
-
 /** The region of a new task, among those that whoever makes it may choose. */
-class RegionField extends ComboBox<String> {
+class RegionField extends CodeField {
 
     RegionField(NewTasks tasks) {
-        setLabel(getTranslation("task.field.region"));
-        setItems(tasks.offered());
-        setItemLabelGenerator(code -> tasks.names().regions().getOrDefault(code, code));
-        setRequired(true);
+        super(TaskWords.field("region"), tasks.offered(), tasks.names().regions());
         tasks.region().ifPresent(this::setValue);
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param words how a value is read
  * @param settled called once with the value that stands in the end
  */
-record ResolvedSave<T>(SavedField.Save<T> save, Function<T, String> words, Consumer<T> settled) {
+record ResolvedSave<T>(SavedValue.Save<T> save, Function<T, String> words, Consumer<T> settled) {
 
     /** Throws what the service refuses, other than a conflict. */
     void attempt(T seen, T wanted) {

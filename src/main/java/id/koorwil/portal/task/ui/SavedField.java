@@ -19,20 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperties> {
 
-    /** Saves a value over the one that was seen; answers what is kept. */
-    interface Save<T> {
-        T save(T seen, T wanted);
-    }
-
     private final C field;
-    private final Save<T> save;
-    private final SaveState state;
-    private final Function<T, String> words;
+    private final SavedValue<T> value;
     private final @Nullable T whenEmptied;
-    private T seen;
 
     /** A field that must have a value. */
-    SavedField(C field, T value, Save<T> save, SaveState state, Function<T, String> words) {
+    SavedField(C field, T value, SavedValue.Save<T> save, SaveState state, Function<T, String> words) {
         this(field, value, save, state, words, null);
     }
 
@@ -41,13 +33,16 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
      *
      * @param whenEmptied what is saved when the field was emptied; null if that is refused
      */
-    SavedField(C field, T value, Save<T> save, SaveState state, Function<T, String> words, @Nullable T whenEmptied) {
+    SavedField(
+            C field,
+            T value,
+            SavedValue.Save<T> save,
+            SaveState state,
+            Function<T, String> words,
+            @Nullable T whenEmptied) {
         this.field = field;
+        this.value = new SavedValue<>(value, save, words, this::show, field, state);
         this.whenEmptied = whenEmptied;
-        this.seen = value;
-        this.save = save;
-        this.state = state;
-        this.words = words;
         field.setValue(value);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -57,34 +52,12 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
     }
 
     void save(@Nullable T typed) {
-        T wanted = typed == null ? whenEmptied : typed;
-        Attempt attempt = new Attempt(state, field);
-        if (wanted == null) {
-            attempt.refuseEmpty();
-            return;
-        }
-        attempt.run(
-                () -> settle(save.save(seen, wanted)),
-                conflict -> ConflictNotice.ask(conflict, words, this::keepMine, this::adopt));
+        value.save(typed == null ? whenEmptied : typed);
     }
 
-    /** What is kept may be shorter than what was typed. */
-    private void settle(T kept) {
-        seen = kept;
+    private void show(T kept) {
         field.setValue(kept);
         DraftKeeper.forget(field);
-    }
-
-    private void keepMine(T mine, T theirs) {
-        seen = theirs;
-        field.setValue(mine);
-        save(mine);
-    }
-
-    private void adopt(T theirs) {
-        field.setInvalid(false);
-        settle(theirs);
-        state.saved();
     }
 
     /** Keeps what is typed, and offers what was typed earlier and never saved. */
@@ -104,9 +77,9 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
         parent.insertChild(parent.indexOfChild(field.getElement()) + 1, offer.getElement());
         use.addClickListener(pressed -> {
             offer.removeFromParent();
-            T value = read.apply(text);
-            field.setValue(value);
-            save(value);
+            T typed = read.apply(text);
+            field.setValue(typed);
+            save(typed);
         });
         drop.addClickListener(pressed -> {
             offer.removeFromParent();

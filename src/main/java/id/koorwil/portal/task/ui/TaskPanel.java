@@ -10,6 +10,7 @@ import id.koorwil.portal.programme.Names;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.schedule.WorkingCalendar;
 import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskOptions;
 import java.util.List;
@@ -39,7 +40,7 @@ class TaskPanel extends Section {
         TaskActions actions = new TaskActions(desk, this::afterAction);
         String link = TaskNavigation.sharedTask(cycle.id(), task.code()).href();
         head = new PanelHead(
-                desk, surroundings, link, (seen, target, place) -> actions.move(task.id(), seen, target, place));
+                desk, surroundings, link, (seen, target) -> actions.move(task.id(), seen, target, Place.TOP));
         foot = new PanelFoot(actions, surroundings.deleted(), link);
         dependencies = new DependencyList(desk, cycle, task.id(), fieldSaved, surroundings.linkTo());
         addClassName("task-panel");
@@ -107,9 +108,7 @@ class TaskPanel extends Section {
             fields.add(new TaskForm(desk, task, names, subThemes, calendar, fieldSaved));
             return;
         }
-        if (options.lockedBecauseDone()) {
-            fields.add(PanelNotes.note("locked", getTranslation("panel.locked")));
-        }
+        options.lock().ifPresent(lock -> fields.add(PanelNotes.note("locked", getTranslation("panel.locked." + lock))));
         fields.add(new TaskReading(task, names, subThemes, calendar));
     }
 
