@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.schedule.DateSpan;
+import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -118,6 +119,31 @@ class TaskPanelIT extends BoardTest {
 
         assertThat((Boolean) page.evaluate("() => Object.values(localStorage).some(value => value.includes('Waktu'))"))
                 .isFalse();
+    }
+
+    @Test
+    void a_task_is_blocked_and_moved_from_its_panel() {
+        Page page = signedIn("koordinator-3572", Window.PHONE, board() + "&tugas=" + top.code());
+        Locator panel = page.locator("[data-testid=task-panel]");
+
+        panel.getByText("Tandai terkendala").click();
+        page.getByLabel("Apa kendalanya?").fill("Menunggu provinsi");
+        page.locator("vaadin-dialog").getByText("Tandai terkendala").click();
+        assertThat(panel.locator(".panel-note.blocked")).containsText("Menunggu provinsi");
+        panel.getByText("Tidak terkendala lagi").click();
+        assertThat(panel.locator(".panel-note.blocked")).hasCount(0);
+        panel.locator("vaadin-select").first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Dikerjakan"))
+                .click();
+
+        page.waitForCondition(() -> tasks.read(cycle, top).status() == Status.DIKERJAKAN);
+    }
+
+    @Test
+    void a_task_of_another_region_says_why_it_is_only_read() {
+        Page page = signedIn("koordinator-3572", Window.PHONE, board() + "&tugas=" + elsewhere.code());
+
+        assertThat(page.locator("[data-testid=task-panel] .panel-note.locked")).containsText("di luar wilayah");
     }
 
     @Test

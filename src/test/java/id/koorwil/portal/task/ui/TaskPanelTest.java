@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,20 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Autowired
     private TaskContent tasks;
 
-    private void open(TaskRef task, Cycle cycle) {
+    private Cycle cycle;
+
+    @BeforeEach
+    void aCycle() {
+        cycle = tasks.aCycle();
+    }
+
+    private TaskRef opened(TaskContent.Builder wanted) {
+        TaskRef task = wanted.create();
+        open(task);
+        return task;
+    }
+
+    private void open(TaskRef task) {
         UI.getCurrent()
                 .navigate("tugas/" + task.code(), QueryParameters.simple(Map.of("siklus", Long.toString(cycle.id()))));
     }
@@ -49,9 +63,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void an_empty_title_and_one_of_10000_characters_are_told_beside_the_field_and_not_saved() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).titled("Menata arsip").create();
-        open(task, cycle);
+        TaskRef task = opened(tasks.aTask(cycle).titled("Menata arsip"));
         TextField title = find(TextField.class).withLabel("Judul").single();
 
         type(title, "");
@@ -66,9 +78,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void progress_101_is_told_beside_the_field_and_not_saved() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).being(Status.DIKERJAKAN).create();
-        open(task, cycle);
+        TaskRef task = opened(tasks.aTask(cycle).being(Status.DIKERJAKAN));
         IntegerField progress = find(IntegerField.class).withLabel("Kemajuan").single();
 
         type(progress, 101);
@@ -80,9 +90,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void an_end_before_the_start_is_told_beside_the_field_and_not_saved() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).lasting(MONDAY, MONDAY.plusDays(4)).create();
-        open(task, cycle);
+        TaskRef task = opened(tasks.aTask(cycle).lasting(MONDAY, MONDAY.plusDays(4)));
         DayPicker due = find(DayPicker.class).withLabel("Tenggat").single();
 
         type(due, MONDAY.minusDays(1));
@@ -102,9 +110,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
             })
     @WithUserDetails("koordinator-3572")
     void odd_text(String odd) {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).create();
-        open(task, cycle);
+        TaskRef task = opened(tasks.aTask(cycle));
 
         type(find(TextField.class).withLabel("Judul").single(), odd);
 
@@ -116,9 +122,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("pj-keuangan")
     void an_emptied_region_is_told_beside_the_field_and_not_saved() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).create();
-        open(task, cycle);
+        TaskRef task = opened(tasks.aTask(cycle));
         ComboBox<String> region = combo("Wilayah");
 
         type(region, null);
@@ -130,9 +134,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void an_emptied_aspect_is_told_beside_the_field_and_not_saved() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).create();
-        open(task, cycle);
+        TaskRef task = opened(tasks.aTask(cycle));
         ComboBox<String> aspect = combo("Aspek");
 
         type(aspect, null);
@@ -144,9 +146,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void emptied_progress_is_told_beside_the_field_and_a_number_after_it_is_saved() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).being(Status.DIKERJAKAN).create();
-        open(task, cycle);
+        TaskRef task = opened(tasks.aTask(cycle).being(Status.DIKERJAKAN));
         IntegerField progress = find(IntegerField.class).withLabel("Kemajuan").single();
 
         type(progress, null);
@@ -160,9 +160,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void a_blank_at_the_end_is_no_conflict_with_oneself() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).create();
-        open(task, cycle);
+        TaskRef task = opened(tasks.aTask(cycle));
         TextField title = find(TextField.class).withLabel("Judul").single();
 
         type(title, "Menata  arsip lama ");
@@ -175,9 +173,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void an_emptied_executor_is_nobody() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).create();
-        open(task, cycle);
+        TaskRef task = opened(tasks.aTask(cycle));
         ComboBox<String> executor = combo("Pelaksana");
         type(executor, "Siti Khotijah");
         assertThat(tasks.read(cycle, task).executor()).isEqualTo("Siti Khotijah");
@@ -190,9 +186,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void the_sub_themes_to_choose_from_are_those_of_the_aspect() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).create();
-        open(task, cycle);
+        TaskRef task = opened(tasks.aTask(cycle));
 
         type(combo("Aspek"), "ppid");
 
@@ -206,14 +200,13 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void a_circle_of_dependencies_is_told_beside_the_field() {
-        Cycle cycle = tasks.aCycle();
         TaskRef first = tasks.aTask(cycle).create();
         TaskRef second = tasks.aTask(cycle).create();
-        open(second, cycle);
+        open(second);
         ComboBox<TaskRefWithTitle> before = combo("Tambah ketergantungan");
         type(before, new TaskRefWithTitle(first.code(), "Menata arsip"));
         assertThat(tasks.read(cycle, second).dependsOn()).hasSize(1);
-        open(first, cycle);
+        open(first);
 
         ComboBox<TaskRefWithTitle> other = combo("Tambah ketergantungan");
         type(other, new TaskRefWithTitle(second.code(), "Menata arsip"));
@@ -226,9 +219,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void a_coordinator_reads_the_region_that_only_others_may_change() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).create();
-        open(task, cycle);
+        opened(tasks.aTask(cycle));
 
         assertThat(find(ComboBox.class).withLabel("Wilayah").exists()).isFalse();
         assertThat(find(TaskPanel.class).single().getElement().getTextRecursively())
@@ -238,9 +229,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void what_is_pressed_while_a_field_is_saved_stays() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).create();
-        open(task, cycle);
+        opened(tasks.aTask(cycle));
         Button request = find(Button.class).withText("Minta pemeriksaan").single();
 
         type(find(TextField.class).withLabel("Judul").single(), "Menata arsip lama");
@@ -253,9 +242,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void moving_the_start_keeps_the_length_in_working_days() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).lasting(MONDAY, MONDAY.plusDays(4)).create();
-        open(task, cycle);
+        TaskRef task = opened(tasks.aTask(cycle).lasting(MONDAY, MONDAY.plusDays(4)));
 
         type(find(DayPicker.class).withLabel("Mulai").single(), MONDAY.plusDays(2));
 
@@ -266,12 +253,11 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void a_start_before_what_it_depends_on_ends_is_told_as_soon_as_it_is_saved() {
-        Cycle cycle = tasks.aCycle();
         TaskRef before = tasks.aTask(cycle).lasting(MONDAY, MONDAY.plusDays(4)).create();
         TaskRef after = tasks.aTask(cycle)
                 .lasting(MONDAY.plusDays(7), MONDAY.plusDays(11))
                 .create();
-        open(after, cycle);
+        open(after);
         ComboBox<TaskRefWithTitle> chooser = combo("Tambah ketergantungan");
         type(chooser, new TaskRefWithTitle(before.code(), "Menata arsip"));
         assertThat(contradictions()).isEmpty();
@@ -293,9 +279,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("pengamat")
     void what_may_not_be_changed_is_text() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).titled("Menata arsip").create();
-        open(task, cycle);
+        opened(tasks.aTask(cycle).titled("Menata arsip"));
 
         assertThat(find(AbstractField.class, find(TaskPanel.class).single()).all())
                 .isEmpty();
@@ -307,9 +291,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("koordinator-3572")
     void a_done_task_is_locked_and_says_who_can_open_it() {
-        Cycle cycle = tasks.aCycle();
-        TaskRef task = tasks.aTask(cycle).being(Status.SELESAI).create();
-        open(task, cycle);
+        opened(tasks.aTask(cycle).being(Status.SELESAI));
 
         assertThat(find(AbstractField.class, find(TaskPanel.class).single()).all())
                 .isEmpty();
