@@ -11,11 +11,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -32,7 +28,6 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private static final String USER = "portal";
     private static final String SCHEMA = "portal";
     private static final String PID_FILE = "mariadb.pid";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final DataFolder folder;
     private final Path socketFolder;
@@ -59,7 +54,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
         DataFolder folder = DataFolder.take(data);
         Optional<EmbeddedMariaDb> begun = Optional.empty();
         try {
-            endOrphan(folder.resolve(PID_FILE));
+            OrphanServer.end(folder.resolve(PID_FILE));
             // not in the data folder: a socket's path has little room
             Path socketFolder = Files.createTempDirectory("portal-db");
             DBConfiguration configuration = configuration(folder, socketFolder, binaries.toAbsolutePath());
@@ -92,8 +87,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
 
     @SuppressWarnings("FutureReturnValueIgnored") // it ends with the server, and there is nobody to tell
     private void watch(Runnable lost) throws IOException {
-        pidOf(folder.resolve(PID_FILE))
-                .flatMap(ProcessHandle::of)
+        OrphanServer.process(folder.resolve(PID_FILE))
                 .ifPresent(process -> process.onExit().thenRun(() -> {
                     if (!closing) {
                         lost.run();
@@ -135,7 +129,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-name-resolve")
                 .addArg("--skip-ssl") // on loopback; making a certificate would take seconds at each start
-                .addArg("--pid-file=" + folder.resolve(PID_FILE))
+                .addArg(OrphanServer.option(folder.resolve(PID_FILE)))
                 .addArg("--init-file=" + accountScript(folder))
                 .addArg("--innodb-buffer-pool-size=256M")
                 .addArg("--max-connections=100");
@@ -163,35 +157,6 @@ final class EmbeddedMariaDb implements AutoCloseable {
                 GRANT ALL ON %1$s.* TO '%2$s'@'127.0.0.1';
                 """.formatted(SCHEMA, USER, folder.password()));
         return script;
-    }
-
-    /** A portal that was killed leaves its server behind; whoever holds the folder's lock may end it. */
-    private static void endOrphan(Path pidFile) throws IOException {
-        if (Files.notExists(pidFile)) {
-            return;
-        }
-        Optional<ProcessHandle> orphan = pidOf(pidFile)
-                .flatMap(ProcessHandle::of)
-                .filter(process -> process.info().command().orElse("").contains("mariadbd"));
-        if (orphan.isPresent()) {
-            log.info(
-                    "Ending the database server {} of a portal that was killed",
-                    orphan.get().pid());
-            orphan.get().destroy();
-            try {
-                orphan.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            } catch (TimeoutException | ExecutionException e) {
-                orphan.get().destroyForcibly();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        Files.deleteIfExists(pidFile);
-    }
-
-    private static Optional<Long> pidOf(Path pidFile) throws IOException {
-        String text = Files.readString(pidFile).strip();
-        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     /** Where this fails the operating system gives the folder back when the process ends. */

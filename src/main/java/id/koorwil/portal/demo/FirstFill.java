@@ -11,12 +11,17 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty database before the portal answers its first request; all of it or nothing. */
+/**
+ * Fills an empty database before the portal answers its first request; all of it or nothing. A rehearsal fills none: what
+ * is said to the person at the console would be lost.
+ */
 @Component
+@ConditionalOnBooleanProperty(name = "portal.rehearsal", havingValue = false)
 class FirstFill implements SmartLifecycle {
 
     private final Programme programme;

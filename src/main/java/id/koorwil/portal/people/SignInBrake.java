@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * Makes repeated wrong guesses slow. After {@value #FREE_TRIES} failures for a name each further one doubles the wait,
  * up to five minutes; a name that nobody has is treated the same. An address is stopped only far above what one office
- * behind one address needs.
+ * behind one address needs. What failed is forgotten an hour after the first failure.
  */
 @Component
 class SignInBrake {
@@ -23,7 +23,34 @@ class SignInBrake {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final Duration MEMORY = Duration.ofHours(1);
 
-    private record Failures(int count, Instant last) {}
+    /**
+     * @param count failures, with the tries that are not answered yet
+     * @param first when the first of them began
+     * @param lastTry when the last of them began
+     * @param lastFailure when the last wrong one was answered: what counts once a right one is taken back
+     */
+    private record Failures(int count, Instant first, Instant lastTry, Instant lastFailure) {
+
+        static Failures one(Instant now) {
+            return new Failures(1, now, now, Instant.EPOCH);
+        }
+
+        Failures another(Instant now) {
+            return new Failures(count + 1, first, now, lastFailure);
+        }
+
+        Failures answeredWrong(Instant now) {
+            return new Failures(count, first, lastTry, now);
+        }
+
+        Failures withoutTheLast() {
+            return new Failures(count - 1, first, lastFailure, lastFailure);
+        }
+
+        boolean forgotten(Instant now) {
+            return now.isAfter(first.plus(MEMORY));
+        }
+    }
 
     private final Cache<String, Failures> failures =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(MEMORY).build();
@@ -51,6 +78,12 @@ class SignInBrake {
         return byName;
     }
 
+    /** The try was a wrong guess, and counts. */
+    void failed(String username, String address) {
+        failures.asMap().computeIfPresent(nameKey(username), (same, known) -> known.answeredWrong(clock.instant()));
+        failures.asMap().computeIfPresent(addressKey(address), (same, known) -> known.answeredWrong(clock.instant()));
+    }
+
     /** The try was none of a guesser. */
     void succeeded(String username, String address) {
         failures.invalidate(nameKey(username));
@@ -64,29 +97,29 @@ class SignInBrake {
     }
 
     private void takeBack(String key) {
-        failures.asMap().computeIfPresent(key, (same, known) -> new Failures(known.count() - 1, known.last()));
+        failures.asMap().computeIfPresent(key, (same, known) -> known.withoutTheLast());
     }
 
     /** Counts one more, unless there is a rest to wait for. */
     private Duration count(String key, int free) {
+        Instant now = clock.instant();
         AtomicReference<Duration> rest = new AtomicReference<>(Duration.ZERO);
         failures.asMap().compute(key, (same, known) -> {
-            if (known == null) {
-                return new Failures(1, clock.instant());
+            if (known == null || known.forgotten(now)) {
+                return Failures.one(now);
             }
-            rest.set(rest(known, free));
-            return rest.get().isPositive() ? known : new Failures(known.count() + 1, clock.instant());
+            rest.set(rest(known, free, now));
+            return rest.get().isPositive() ? known : known.another(now);
         });
         return rest.get();
     }
 
-    private Duration rest(Failures known, int free) {
+    private static Duration rest(Failures known, int free, Instant now) {
         if (known.count() < free) {
             return Duration.ZERO;
         }
         Duration wait = Duration.ofSeconds(1L << Math.min(20, known.count() - free));
-        return Duration.between(
-                clock.instant(), known.last().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
+        return Duration.between(now, known.lastTry().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
     }
 
     private static String nameKey(String username) {

@@ -56,6 +56,7 @@ class SignInProvider implements AuthenticationProvider {
             brake.succeeded(username, address);
             return signedIn;
         } catch (BadCredentialsException guessedWrong) {
+            brake.failed(username, address);
             throw guessedWrong;
         } catch (RuntimeException noGuess) {
             brake.tookNoGuess(username, address); // as while the database is away

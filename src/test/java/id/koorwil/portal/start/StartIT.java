@@ -103,6 +103,21 @@ class StartIT {
     }
 
     @Test
+    void a_rehearsal_ends_by_itself_and_leaves_the_first_account_to_the_start() throws Exception {
+        PortalProcess rehearsal = start(0, Map.of("PORTAL_REHEARSAL", "true"));
+        List<String> said = rehearsal.awaitEnd();
+        assertThat(said).noneMatch(line -> line.startsWith("Akun pertama") || line.startsWith("Portal siap"));
+        assertThat(rehearsal.exitStatus()).isZero();
+
+        PortalProcess portal = start(PortalProcess.freePort(), Map.of());
+        assertThat(portal.awaitLine(line -> line.startsWith("Akun pertama: admin, kata sandi ")))
+                .isPresent();
+        portal.awaitReady();
+        portal.interrupt();
+        portal.awaitEnd();
+    }
+
+    @Test
     void the_end_takes_the_database_with_it_and_the_next_start_finds_the_data() throws Exception {
         PortalProcess first = start(PortalProcess.freePort(), Map.of());
         Optional<String> account = first.awaitLine(line -> line.startsWith("Akun pertama: admin, kata sandi "));
