@@ -196,9 +196,8 @@ export class CardBoard extends HTMLElement {
 
   private find(carry: Carry): void {
     const column = this.columnAt(carry.x);
-    const box = this.getBoundingClientRect();
-    const inside = column && carry.y >= box.top && carry.y <= box.bottom;
-    carry.place = inside ? placeAt(listOf(column), carry.y, carry.task) : null;
+    const seen = this.contains(document.elementFromPoint(carry.x, carry.y)); // and not under a panel
+    carry.place = column && seen ? placeAt(listOf(column), carry.y, carry.task) : null;
   }
 
   private columnAt(x: number): HTMLElement | undefined {

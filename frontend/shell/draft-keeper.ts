@@ -3,6 +3,8 @@
 
 interface Field extends HTMLElement {
   value: string;
+  /** Where the field keeps what is typed apart from its value, as a list that is typed into. */
+  inputElement?: { value: string };
 }
 
 interface Watched {
@@ -26,16 +28,20 @@ export function entryOf(account: string, key: string): string {
   return `${PREFIX}${account}:${key}`;
 }
 
+function textOf(field: Field): string {
+  return field.inputElement?.value ?? field.value;
+}
+
 /** Keeps the field's text from now on; answers the text of an earlier time that differs from the field's value. */
 export function watch(field: Field, account: string, key: string): string | null {
   watched.get(field)?.stop.abort();
   const entry = entryOf(account, key);
   const stop = new AbortController();
   watched.set(field, { entry, stop });
-  const keep = () => attempt(() => localStorage.setItem(entry, field.value), undefined);
+  const keep = () => attempt(() => localStorage.setItem(entry, textOf(field)), undefined);
   field.addEventListener('input', keep, { signal: stop.signal });
   const earlier = attempt(() => localStorage.getItem(entry), null);
-  return earlier !== null && earlier !== field.value ? earlier : null;
+  return earlier !== null && earlier !== textOf(field) ? earlier : null;
 }
 
 export function forget(field: Field): void {

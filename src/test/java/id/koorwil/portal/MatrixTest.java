@@ -198,7 +198,11 @@ class MatrixTest {
         reading.put(
                 "TaskQueries.shows",
                 (a, f) -> queries.shows(
-                        a, f.cycle(), "keuangan", TaskFilter.NONE, f.planned().id()));
+                        a,
+                        f.cycle(),
+                        "keuangan",
+                        TaskFilter.NONE,
+                        List.of(f.planned().id())));
         reading.put("TaskQueries.figures", (a, f) -> queries.figures(a, f.cycle()));
         reading.put(
                 "TaskQueries.details",

@@ -77,15 +77,19 @@ class BoardColumn extends Section {
      */
     void offerQuickAdd(Function<Runnable, Component> form) {
         actions.removeAll();
-        Button open = new Button(Glyph.PLUS.draw(), pressed -> openQuickAdd(form));
+        Button open = new Button(Glyph.PLUS.draw());
+        open.addClickListener(pressed -> openQuickAdd(form, open));
         open.addThemeName("tertiary");
         open.setAriaLabel(getTranslation("board.quick-add", getTranslation("status." + status)));
         actions.add(open);
     }
 
-    private void openQuickAdd(Function<Runnable, Component> form) {
+    private void openQuickAdd(Function<Runnable, Component> form, Button open) {
         quickAdd.removeAll();
-        quickAdd.add(form.apply(quickAdd::removeAll));
+        quickAdd.add(form.apply(() -> {
+            quickAdd.removeAll();
+            open.focus();
+        }));
     }
 
     void offerNothing() {

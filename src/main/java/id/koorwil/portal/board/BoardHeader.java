@@ -67,7 +67,7 @@ class BoardHeader extends Div {
     private Anchor export() {
         Anchor anchor = new Anchor();
         anchor.add(Glyph.DOWNLOAD.draw(), new Span(getTranslation("board.export")));
-        anchor.getElement().setAttribute("data-testid", "export").setAttribute("download", true);
+        anchor.getElement().setAttribute("data-testid", "export");
         anchor.setRouterIgnore(true);
         anchor.addClassName("button-link");
         return anchor;

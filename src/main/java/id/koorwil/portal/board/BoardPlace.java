@@ -58,6 +58,11 @@ record BoardPlace(
             filter = filter.withRegions(Set.of(TaskFilter.MINE));
         }
         List<String> ignored = new ArrayList<>(read.ignored());
+        // a board is of one aspect, whatever else its address names
+        filter.aspects().stream()
+                .filter(named -> !named.equals(aspect))
+                .forEach(named -> ignored.add("aspek=" + named));
+        filter = filter.withAspects(Set.of());
         choice.ignoredParameter().ifPresent(ignored::add);
         return new BoardPlace(choice, cycle, board, filter, names, List.copyOf(ignored), location);
     }

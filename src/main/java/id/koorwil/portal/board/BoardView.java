@@ -104,11 +104,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         @Override
         public void changed() {
             refresh(EVERY_COLUMN);
+            panel.showAnew();
         }
 
         @Override
         public void moved(Status from, Status to) {
             refresh(EnumSet.of(from, to));
+            panel.showAnew();
         }
     }
 
@@ -207,7 +209,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         on.cycle(),
                         on.aspect(),
                         on.filter(),
-                        made.getFirst().id())) {
+                        made.stream().map(TaskRef::id).toList())) {
             Notices.done(getTranslation("new.made", codes));
         } else {
             Button open = new Button(getTranslation("new.show"), pressed -> filterBy(TaskFilterBar.NOTHING));

@@ -114,7 +114,7 @@ class CardFace {
         if (daysLate(card) > 0) {
             mark.append(" late");
         }
-        if (card.blockedReason() != null) {
+        if (card.blockage() != null) {
             mark.append(" is-blocked");
         }
         if (card.region().equals(ownRegion)) {
@@ -167,7 +167,9 @@ class CardFace {
     }
 
     private static String blocked(TaskCard card) {
-        return card.blockedReason() == null ? "" : translate("card.blocked", card.blockedReason());
+        return card.blockage()
+                .map(blockage -> translate("card.blocked", blockage.reason()))
+                .orElse("");
     }
 
     private static String returned(TaskCard card) {

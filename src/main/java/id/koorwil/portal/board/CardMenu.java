@@ -23,7 +23,6 @@ import java.util.function.BiFunction;
 @CssImport("./task/choices.css")
 class CardMenu extends Popover {
 
-    private final TaskDesk desk;
     private final TaskActions actions;
     /** Where one up (true) and one down would put a card among those that are shown. */
     private final BiFunction<TaskCard, Boolean, Optional<Place>> neighbour;
@@ -35,7 +34,6 @@ class CardMenu extends Popover {
             Cycle cycle,
             TaskOptions options,
             TaskCard card) {
-        this.desk = desk;
         this.actions = actions;
         this.neighbour = neighbour;
         addClassName("card-actions");
@@ -52,9 +50,9 @@ class CardMenu extends Popover {
                 actions.report(card.id(), card.progressPercent(), percent);
             }));
             add(
-                    card.blockedReason() == null
+                    card.blockage().isEmpty()
                             ? item("action.block-ask", () -> actions.askBlockage(card.id(), card.code()))
-                            : item("action.unblock", () -> unblock(cycle, card)));
+                            : item("action.unblock", () -> actions.unblock(card.id(), card.blockage())));
         }
         if (options.request()) {
             add(item("action.request", () -> actions.requestVerification(card.id())));
@@ -94,16 +92,11 @@ class CardMenu extends Popover {
 
     private void move(TaskCard card, SeenPlace seen, Status target, Place place) {
         actions.move(card.id(), seen, target, place);
+        getElement().executeJs("window.portal.focusTaskInItsNewRow($0, '.card-menu')", card.code());
     }
 
     private void step(TaskCard card, SeenPlace seen, boolean up) {
         neighbour.apply(card, up).ifPresent(place -> move(card, seen, card.status(), place));
-    }
-
-    private void unblock(Cycle cycle, TaskCard card) {
-        desk.queries()
-                .details(desk.actor(), cycle.id(), card.code())
-                .ifPresent(task -> actions.unblock(card.id(), task.blockage()));
     }
 
     private Button item(String key, Runnable action) {

@@ -14,7 +14,6 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who is signed in; what the signed-in may do is decided in the services. */
 @Configuration
@@ -45,16 +44,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @SuppressWarnings("NullAway") // null is how the mark "?continue" is switched off, says its documentation
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             UserDetailsService accounts,
             RememberedDevices devices,
             RequestUtil flow,
-            VaadinDefaultRequestCache whereOneWas) {
-        HttpSessionRequestCache plainAddresses = new HttpSessionRequestCache();
-        plainAddresses.setMatchingRequestParameterName(null);
-        whereOneWas.setDelegateRequestCache(plainAddresses);
+            VaadinDefaultRequestCache pages) {
+        pages.setDelegateRequestCache(new WhereOneWas());
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/login", "/login.css")
                 .permitAll());
         http.rememberMe(stay ->

@@ -24,7 +24,6 @@ public final class Notices {
     /** Something was refused; stays until it is closed, so that nobody misses why. */
     public static Notification refused(String text, Component... actions) {
         Notification notice = staying(text, actions);
-        notice.addClassName("refused");
         notice.setAssertive(true);
         return notice;
     }

@@ -50,7 +50,12 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private Anchor skipLink() {
         Anchor skip = new Anchor("#isi", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
-        skip.setRouterIgnore(true);
+        // the page's base is another address than the page's, so the browser would follow the link away from it
+        skip.getElement().executeJs("""
+                this.addEventListener('click', (event) => {
+                  event.preventDefault();
+                  document.querySelector(this.hash).focus();
+                });""");
         return skip;
     }
 

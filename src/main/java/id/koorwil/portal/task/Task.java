@@ -336,12 +336,19 @@ class Task {
         returnReason = Texts.RETURN_REASON.checked(reason);
     }
 
-    void explainRequest(VerificationRequest request) {
+    void explainRequest(String note) {
+        requestNote = whileVerified(Texts.REQUEST_NOTE, note);
+    }
+
+    void showEvidence(String link) {
+        requestLink = whileVerified(Texts.REQUEST_LINK, link);
+    }
+
+    private String whileVerified(Texts kind, String text) {
         if (status != Status.DIPERIKSA) {
-            throw new InvalidValue("request", Problem.NOT_IN_THIS_STATE);
+            throw new InvalidValue(kind.field(), Problem.NOT_IN_THIS_STATE);
         }
-        requestNote = Texts.REQUEST_NOTE.checked(request.note());
-        requestLink = Texts.REQUEST_LINK.checked(request.link());
+        return kind.checked(text);
     }
 
     void delete(Instant now) {

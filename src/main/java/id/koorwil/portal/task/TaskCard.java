@@ -1,13 +1,13 @@
 package id.koorwil.portal.task;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A task as a board shows it.
  *
  * @param placement how often it was placed; said again when the card is moved
- * @param blockedReason null where it is not blocked
  * @param returnReason may be empty even where it is returned
  * @param links dependencies in both directions
  */
@@ -23,7 +23,7 @@ public record TaskCard(
         int progressPercent,
         @Nullable LocalDate dueOn,
         boolean risky,
-        @Nullable String blockedReason,
+        Optional<Blockage> blockage,
         boolean returned,
         String returnReason,
         String executor,

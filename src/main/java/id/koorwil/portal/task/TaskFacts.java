@@ -40,7 +40,8 @@ record TaskFacts(Map<String, String> values) {
                         .orElse(""));
         values.put("returned", task.returned() ? "true" : "");
         values.put("returnReason", task.returnReason());
-        values.put("request", (task.request().note() + " " + task.request().link()).strip());
+        values.put("requestNote", task.request().note());
+        values.put("requestLink", task.request().link());
         values.put("deleted", task.deleted() ? "true" : "");
         return new TaskFacts(values);
     }

@@ -27,8 +27,11 @@ public sealed class TaskField<T> {
     public static final Editable<String> RETURN_REASON =
             new Editable<>("returnReason", Task::returnReason, Task::explainReturn);
     /** What who asked for verification tells the verifier. */
-    public static final Editable<VerificationRequest> REQUEST =
-            new Editable<>("request", Task::request, Task::explainRequest);
+    public static final Editable<String> REQUEST_NOTE =
+            new Editable<>("requestNote", task -> task.request().note(), Task::explainRequest);
+    /** Address of what the verifier should look at. */
+    public static final Editable<String> REQUEST_LINK =
+            new Editable<>("requestLink", task -> task.request().link(), Task::showEvidence);
     /** In per cent; saved by {@link TaskService#report}, because it may move the task. */
     public static final TaskField<Integer> PROGRESS = new TaskField<>("progress", Task::progressPercent);
     /** Saved by {@link TaskService#reassign}, because it takes a place on the other board. */

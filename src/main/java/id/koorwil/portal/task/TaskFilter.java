@@ -80,7 +80,7 @@ public record TaskFilter(
 
     public TaskFilter {
         aspects = copy(aspects);
-        regions = copy(regions);
+        regions = regions.contains(EVERY_REGION) ? Set.of(EVERY_REGION) : copy(regions);
         areas = copy(areas);
         statuses = copy(statuses);
         priorities = copy(priorities);
@@ -189,7 +189,7 @@ public record TaskFilter(
      * the own kind sees none rather than all.
      */
     public Optional<Set<String>> regionsFor(Actor actor) {
-        if (regions.isEmpty() || regions.contains(EVERY_REGION)) {
+        if (!narrowsRegions()) {
             return Optional.empty();
         }
         Set<String> codes = new LinkedHashSet<>(regions);
@@ -201,7 +201,11 @@ public record TaskFilter(
 
     /** Whether anything is narrowed; the explicit "every region" narrows nothing. */
     public boolean narrows() {
-        return !withRegions(regions.contains(EVERY_REGION) ? Set.of() : regions).equals(NONE);
+        return narrowsRegions() || !withRegions(Set.of()).equals(NONE);
+    }
+
+    private boolean narrowsRegions() {
+        return !regions.isEmpty() && !regions.contains(EVERY_REGION);
     }
 
     public TaskFilter withAspects(Set<String> other) {

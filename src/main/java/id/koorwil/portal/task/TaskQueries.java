@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ public class TaskQueries {
         return jdbc.sql("""
                 SELECT t.id, t.code, t.title, t.status, t.placement, t.priority, t.region_code,
                        r.name AS region_name, t.progress_percent, t.due_on, t.risk <> '' AS risky, t.blocked_reason,
-                       t.returned, t.return_reason, t.executor,
+                       t.blocked_waits_for, t.blocked_since, t.returned, t.return_reason, t.executor,
                        (SELECT COUNT(*) FROM task_dependency d JOIN task o ON o.id = d.predecessor_id
                          WHERE d.successor_id = t.id AND o.deleted_at IS NULL)
                      + (SELECT COUNT(*) FROM task_dependency d JOIN task o ON o.id = d.successor_id
@@ -92,19 +93,19 @@ public class TaskQueries {
                 .list();
     }
 
-    /** Whether a board shows a task under a filter. */
-    public boolean shows(Actor actor, Cycle cycle, String aspect, TaskFilter filter, long task) {
+    /** Whether a board shows all of these tasks under a filter. */
+    public boolean shows(Actor actor, Cycle cycle, String aspect, TaskFilter filter, Collection<Long> ids) {
         TaskConditions where = conditions(actor, cycle, aspect, filter);
         return jdbc.sql("""
                 SELECT COUNT(*) FROM task t JOIN region r ON r.code = t.region_code
-                 WHERE t.id = :task AND t.cycle_id = :cycle AND %s
+                 WHERE t.id IN (:ids) AND t.cycle_id = :cycle AND %s
                 """.formatted(where.sql()))
                         .params(where.parameters())
                         .param("cycle", cycle.id())
-                        .param("task", task)
+                        .param("ids", ids)
                         .query(Integer.class)
                         .single()
-                > 0;
+                == ids.size();
     }
 
     /** The card next to another one in its column, among those that a filter shows: above it or below it. */
@@ -138,7 +139,7 @@ public class TaskQueries {
                 row.getInt("progress_percent"),
                 row.getObject("due_on", LocalDate.class),
                 row.getBoolean("risky"),
-                row.getString("blocked_reason"),
+                blockage(row),
                 row.getBoolean("returned"),
                 row.getString("return_reason"),
                 row.getString("executor"),
@@ -204,7 +205,6 @@ public class TaskQueries {
 
     private static TaskDetails details(
             ResultSet row, List<TaskDetails.Link> dependsOn, List<TaskDetails.Link> requiredBy) throws SQLException {
-        String blocked = row.getString("blocked_reason");
         return new TaskDetails(
                 row.getLong("id"),
                 row.getLong("cycle_id"),
@@ -225,12 +225,7 @@ public class TaskQueries {
                 row.getInt("progress_percent"),
                 dates(row, ""),
                 dates(row, "baseline_"),
-                blocked == null
-                        ? Optional.empty()
-                        : Optional.of(new Blockage(
-                                blocked,
-                                Blockage.WaitsFor.valueOf(row.getString("blocked_waits_for")),
-                                row.getObject("blocked_since", LocalDate.class))),
+                blockage(row),
                 row.getBoolean("returned"),
                 row.getString("return_reason"),
                 new VerificationRequest(row.getString("request_note"), row.getString("request_link")),
@@ -242,6 +237,16 @@ public class TaskQueries {
                 row.getObject("deleted_at") != null,
                 dependsOn,
                 requiredBy);
+    }
+
+    private static Optional<Blockage> blockage(ResultSet row) throws SQLException {
+        String reason = row.getString("blocked_reason");
+        return reason == null
+                ? Optional.empty()
+                : Optional.of(new Blockage(
+                        reason,
+                        Blockage.WaitsFor.valueOf(row.getString("blocked_waits_for")),
+                        row.getObject("blocked_since", LocalDate.class)));
     }
 
     private static Optional<DateSpan> dates(ResultSet row, String prefix) throws SQLException {

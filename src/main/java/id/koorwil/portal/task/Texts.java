@@ -11,13 +11,13 @@ public enum Texts {
     EXECUTOR("executor", 100, false),
     BLOCKED_REASON("blockage", 500, true),
     RETURN_REASON("returnReason", 500, false),
-    REQUEST_NOTE("request", 500, false),
-    REQUEST_LINK("request", 500, false) {
+    REQUEST_NOTE("requestNote", 500, false),
+    REQUEST_LINK("requestLink", 500, false) {
         @Override
         String checked(String text) {
             String link = super.checked(text);
             if (!link.isEmpty() && !link.matches("https?://\\S+")) {
-                throw new InvalidValue("request", Problem.NOT_A_LINK);
+                throw new InvalidValue(field(), Problem.NOT_A_LINK);
             }
             return link;
         }
@@ -31,6 +31,10 @@ public enum Texts {
         this.field = field;
         this.longest = longest;
         this.needed = needed;
+    }
+
+    String field() {
+        return field;
     }
 
     /** The greatest length in characters. */

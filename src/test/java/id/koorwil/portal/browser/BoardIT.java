@@ -8,21 +8,15 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import id.koorwil.portal.TaskContent;
-import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Seat;
-import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Status;
-import id.koorwil.portal.task.TaskField;
-import id.koorwil.portal.task.TaskRef;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A board under the hands of people: dragging, new tasks, filters. */
+/** A board under the hands of people: dragging, and what stands around it. */
 class BoardIT extends BoardTest {
 
     @Autowired
@@ -113,127 +107,6 @@ class BoardIT extends BoardTest {
     }
 
     @Test
-    void a_title_and_enter_make_a_task_that_is_seen() {
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
-
-        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
-        page.getByLabel("Judul tugas").fill("Menyusun daftar <script>alert(1)</script> 🎉");
-        page.getByLabel("Judul tugas").press("Enter");
-
-        Locator first = column(page, "RENCANA").locator("[data-testid=card]").first();
-        assertThat(first.locator(".title")).hasText("Menyusun daftar <script>alert(1)</script> 🎉");
-        assertThat(first.locator(".region")).containsText("Kota Blitar");
-    }
-
-    @Test
-    void several_pasted_lines_are_as_many_tasks() {
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
-
-        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        page.evaluate("() => navigator.clipboard.writeText('Satu\\nDua\\nTiga')");
-
-        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
-        page.getByLabel("Judul tugas").press("Control+V");
-        page.getByText("Tambah 3 tugas").click();
-
-        assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("5");
-        assertThat(column(page, "RENCANA").locator("[data-testid=card] .title").first())
-                .hasText("Satu");
-    }
-
-    @Test
-    void a_person_in_charge_chooses_the_region_among_those_that_the_filter_shows() {
-        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&wilayah=35.72&wilayah=35.22");
-
-        column(page, "DIKERJAKAN")
-                .getByLabel("Tambah tugas di kolom Dikerjakan")
-                .click();
-        page.getByLabel("Judul tugas").fill("Menyusun laporan");
-        page.locator(".quick-add vaadin-combo-box").click();
-        assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(2);
-        page.locator("vaadin-combo-box-item:visible")
-                .getByText("Kabupaten Bojonegoro")
-                .click();
-        page.getByText("Tambah tugas", new Page.GetByTextOptions().setExact(true))
-                .click();
-
-        Locator first = column(page, "DIKERJAKAN").locator("[data-testid=card]").first();
-        assertThat(first.locator(".title")).hasText("Menyusun laporan");
-        assertThat(first.locator(".region")).hasText("Kabupaten Bojonegoro");
-    }
-
-    @Test
-    void a_task_that_the_filter_hides_is_offered_to_be_seen() {
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&cari=arsip");
-
-        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
-        page.getByLabel("Judul tugas").fill("Menyusun laporan");
-        page.getByLabel("Judul tugas").press("Enter");
-        page.locator("vaadin-notification-card").getByText("Tampilkan").click();
-
-        assertThat(column(page, "RENCANA").locator("[data-testid=card] .title").first())
-                .hasText("Menyusun laporan");
-    }
-
-    @Test
-    void each_filter_is_in_the_address_and_counted() {
-        service.edit(Actor.PORTAL, top.id(), TaskField.EXECUTOR, "", "Siti Khotijah");
-        service.edit(
-                Actor.PORTAL,
-                elsewhere.id(),
-                TaskField.BLOCKAGE,
-                Optional.empty(),
-                Optional.of(new Blockage("Menunggu", Blockage.WaitsFor.PROVINSI, LocalDate.of(2026, 9, 7))));
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
-
-        toggle(page, "Wilayah saya", "wilayah=saya", "3 dari 4");
-        page.getByText("Hapus saringan").click();
-        toggle(page, "Terkendala", "terkendala=ya", "1 dari 4");
-        page.getByText("Hapus saringan").click();
-        toggle(page, "Dikembalikan", "dikembalikan=ya", "0 dari 4");
-        page.getByText("Hapus saringan").click();
-        choose(page, "Pelaksana", "Siti Khotijah", "pelaksana=Siti", "1 dari 4");
-        page.getByText("Hapus saringan").click();
-        choose(page, "Tenggat", "tanpa tenggat", "tenggat=tanpa", "4 dari 4");
-    }
-
-    private static Locator filter(Page page, String name) {
-        return page.locator(".filter-bar").getByText(name, new Locator.GetByTextOptions().setExact(true));
-    }
-
-    private static void toggle(Page page, String name, String parameter, String found) {
-        filter(page, name).click();
-        page.waitForURL("**" + parameter + "**");
-        assertThat(page.locator(".filter-bar .found")).hasText(found);
-    }
-
-    private static void choose(Page page, String name, String value, String parameter, String found) {
-        filter(page, name).click();
-        Locator choice = page.locator("vaadin-popover[opened]");
-        choice.getByText(value).click();
-        choice.getByText("Terapkan").click();
-        page.waitForURL("**" + parameter + "**");
-        assertThat(page.locator(".filter-bar .found")).hasText(found);
-        assertThat(choice).hasCount(0);
-    }
-
-    @Test
-    void under_a_filter_a_card_stands_directly_below_the_card_that_was_seen_above_it() {
-        TaskRef hidden = tasks.aTask(cycle).titled("Lain").create();
-        TaskRef seen = tasks.aTask(cycle).titled("Arsip satu").create();
-        assertThat(tasks.column(cycle, Status.RENCANA)).startsWith(seen.code(), hidden.code());
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&cari=arsip");
-        BoundingBox lower = card(page, bottom.code()).boundingBox();
-
-        carry(page, card(page, seen.code()), lower.x + 100, lower.y + lower.height - 6);
-        page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'visible'");
-        page.mouse().up();
-
-        page.waitForCondition(() -> tasks.column(cycle, Status.RENCANA)
-                .equals(List.of(hidden.code(), top.code(), bottom.code(), seen.code())));
-    }
-
-    @Test
     void the_navigation_counts_the_own_open_and_the_late_ones() {
         LocalDate today = LocalDate.now(clock);
         tasks.aTask(cycle).lasting(today.minusDays(9), today.minusDays(1)).create();
@@ -243,41 +116,6 @@ class BoardIT extends BoardTest {
         assertThat(here.locator(".own")).containsText("4");
         assertThat(here.locator(".alarm")).containsText("1");
         assertThat(page.locator(".board-header .late")).hasText("1 lewat tenggat");
-    }
-
-    @Test
-    void an_empty_title_is_told_beside_the_field() {
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
-
-        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
-        page.getByLabel("Judul tugas").press("Enter");
-
-        assertThat(page.getByText("Isian ini wajib.")).isVisible();
-    }
-
-    @Test
-    void filters_are_in_the_address_and_one_button_clears_them() {
-        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
-
-        page.locator("[data-testid=search] input").fill("arsip");
-        page.waitForURL("**cari=arsip**");
-        assertThat(page.getByText("1 dari 4")).isVisible();
-        assertThat(page.locator("[data-testid=card]:visible")).hasCount(1);
-        page.goBack();
-        assertThat(page.locator("[data-testid=card]:visible")).hasCount(4);
-        page.goForward();
-        page.getByText("Hapus saringan").click();
-        assertThat(page.locator("[data-testid=card]:visible")).hasCount(4);
-    }
-
-    @Test
-    void a_phone_begins_with_the_own_region_where_the_address_says_none() {
-        Page page = signedIn("koordinator-3572", Window.PHONE, board());
-
-        assertThat(page.getByText("3 dari 4")).hasCount(1);
-        page.getByText("Wilayah saya").click();
-        page.waitForURL("**wilayah=semua**");
-        assertThat(cardIn(page, "DIKERJAKAN", elsewhere.code())).hasCount(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Cookie;
 import id.koorwil.portal.PortalTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ abstract class BrowserTest {
     /** The two windows that everything must fit in. */
     enum Window {
         DESKTOP(1440, 900),
-        PHONE(390, 844);
+        PHONE(360, 740);
 
         private final int width;
         private final int height;
@@ -189,5 +190,14 @@ abstract class BrowserTest {
                 .extracting(violation -> violation.getId() + " "
                         + violation.getNodes().getFirst().getTarget())
                 .isEmpty();
+    }
+
+    /** As after a long time: the browser still says the session that the server has forgotten. */
+    static void endSession(Page page) {
+        List<Cookie> cookies = page.context().cookies();
+        cookies.stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .forEach(cookie -> cookie.value = "forgotten");
+        page.context().addCookies(cookies);
     }
 }

@@ -108,4 +108,21 @@ class CardMenuIT extends BoardTest {
         conflict.getByText("Pakai isian saya").click();
         page.waitForCondition(() -> tasks.read(cycle, elsewhere).progressPercent() == 75);
     }
+
+    @Test
+    void a_blockage_that_somebody_else_changed_is_not_taken_away_unseen() {
+        Optional<Blockage> first =
+                Optional.of(new Blockage("Menunggu", Blockage.WaitsFor.PROVINSI, LocalDate.of(2026, 9, 7)));
+        Optional<Blockage> second =
+                Optional.of(new Blockage("Anggaran", Blockage.WaitsFor.PJ, LocalDate.of(2026, 9, 7)));
+        service.edit(Actor.PORTAL, elsewhere.id(), TaskField.BLOCKAGE, Optional.empty(), first);
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        card(page, elsewhere.code()).waitFor();
+        service.edit(Actor.PORTAL, elsewhere.id(), TaskField.BLOCKAGE, first, second);
+
+        menu(page, elsewhere.code(), "Tidak terkendala lagi");
+
+        assertThat(page.locator("[data-testid=conflict]")).containsText("Anggaran");
+        assertThat(tasks.read(cycle, elsewhere).blockage()).isEqualTo(second);
+    }
 }

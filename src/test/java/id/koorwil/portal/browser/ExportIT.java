@@ -157,4 +157,17 @@ class ExportIT extends BrowserTest {
     private static List<String> texts(Row row) {
         return row.stream().map(Cell::asString).toList();
     }
+
+    @Test
+    void after_the_session_ended_it_leads_to_sign_in_and_back_to_the_page() {
+        Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan?terkendala=ya");
+        page.locator("[data-testid=card]").first().waitFor();
+        endSession(page);
+
+        page.locator("[data-testid=export]").click();
+        page.locator("input[name=username]").waitFor();
+        signIn(page, "ketua", PASSWORD);
+
+        page.waitForURL(url("/papan/keuangan?terkendala=ya"));
+    }
 }

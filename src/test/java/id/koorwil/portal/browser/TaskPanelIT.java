@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.BoundingBox;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.schedule.DateSpan;
+import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,56 +74,6 @@ class TaskPanelIT extends BoardTest {
     }
 
     @Test
-    void what_was_typed_is_offered_again_after_the_session_ended() {
-        String path = "/tugas/" + top.code() + "?siklus=" + cycle.id();
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, path);
-        page.locator("[data-testid=task-panel]").getByLabel("Risiko").fill("Waktu singkat");
-        page.context().clearCookies();
-
-        page.navigate(url(path));
-        signIn(page, "koordinator-3572", PASSWORD);
-        page.waitForURL(url(path));
-        assertThat(page.getByText("Belum tersimpan dari sebelumnya: Waktu singkat"))
-                .isVisible();
-        page.getByText("Pakai", new Page.GetByTextOptions().setExact(true)).click();
-
-        page.waitForCondition(() -> tasks.read(cycle, top).risk().equals("Waktu singkat"));
-    }
-
-    @Test
-    void a_press_after_the_session_ended_leads_to_sign_in_and_back_with_what_was_typed() {
-        String path = "/tugas/" + top.code() + "?siklus=" + cycle.id();
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, path);
-        Locator risk = page.locator("[data-testid=task-panel]").getByLabel("Risiko");
-        risk.fill("Waktu singkat");
-        endSession(page);
-
-        risk.blur(); // saves, or would
-
-        page.locator("input[name=username]").waitFor();
-        signIn(page, "koordinator-3572", PASSWORD);
-        page.waitForURL(url(path));
-        assertThat(page.getByText("Belum tersimpan dari sebelumnya: Waktu singkat"))
-                .isVisible();
-    }
-
-    @Test
-    void signing_out_takes_drafts_along() {
-        String path = "/tugas/" + top.code() + "?siklus=" + cycle.id();
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, path);
-        page.locator("[data-testid=task-panel]").getByLabel("Risiko").pressSequentially("Waktu");
-        page.waitForFunction("() => Object.values(localStorage).some(value => value.includes('Waktu'))");
-
-        page.locator("#account").click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keluar"))
-                .click();
-        page.locator("input[name=username]").waitFor();
-
-        assertThat((Boolean) page.evaluate("() => Object.values(localStorage).some(value => value.includes('Waktu'))"))
-                .isFalse();
-    }
-
-    @Test
     void a_task_is_blocked_and_moved_from_its_panel() {
         Page page = signedIn("koordinator-3572", Window.PHONE, board() + "&tugas=" + top.code());
         Locator panel = page.locator("[data-testid=task-panel]");
@@ -173,12 +125,139 @@ class TaskPanelIT extends BoardTest {
                 () -> tasks.read(cycle, top).dates().equals(Optional.of(new DateSpan(tomorrow, tomorrow))));
     }
 
-    /** As after a long time: the browser still says the session that the server has forgotten. */
-    private static void endSession(Page page) {
-        List<Cookie> cookies = page.context().cookies();
-        cookies.stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
-                .forEach(cookie -> cookie.value = "forgotten");
-        page.context().addCookies(cookies);
+    @Test
+    void escape_leaves_the_panel_and_empties_no_field() {
+        service.reassign(
+                Actor.PORTAL,
+                top.id(),
+                new AspectChoice("keuangan", null),
+                new AspectChoice(
+                        "keuangan",
+                        programme.subThemes(Actor.PORTAL).stream()
+                                .filter(subTheme -> subTheme.aspect().equals("keuangan"))
+                                .findFirst()
+                                .orElseThrow()
+                                .code()));
+        service.edit(
+                Actor.PORTAL,
+                top.id(),
+                TaskField.DATES,
+                Optional.empty(),
+                Optional.of(new DateSpan(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 11))));
+        TaskDetails before = tasks.read(cycle, top);
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        Locator panel = page.locator("[data-testid=task-panel]");
+
+        for (String field : List.of("Sub-tema", "Tenggat")) {
+            panel.getByLabel(field).focus();
+            page.keyboard().press("Escape");
+            assertThat(panel).hasCount(0);
+            page.goBack();
+            panel.getByLabel(field).waitFor();
+        }
+
+        assertThat(tasks.read(cycle, top)).isEqualTo(before);
+    }
+
+    @Test
+    void progress_may_be_any_per_cent() {
+        service.report(Actor.PORTAL, top.id(), 0, 92);
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        Locator progress = page.locator("[data-testid=task-panel] vaadin-integer-field");
+        progress.waitFor();
+
+        assertThat(progress).not().hasAttribute("invalid", "");
+        type(progress.locator("input"), "37");
+        page.waitForCondition(() -> tasks.read(cycle, top).progressPercent() == 37);
+        assertThat(progress).not().hasAttribute("invalid", "");
+    }
+
+    @Test
+    void typing_goes_on_while_progress_moves_the_task() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        Locator panel = page.locator("[data-testid=task-panel]");
+        panel.getByLabel("Kemajuan").fill("20");
+        panel.getByLabel("Risiko").focus();
+        page.keyboard().type("Ruang");
+        assertThat(panel.locator("vaadin-select-value-button").first()).hasText("Dikerjakan");
+        page.keyboard().type(" sempit");
+
+        assertThat(panel.getByLabel("Risiko")).hasValue("Ruang sempit");
+    }
+
+    @Test
+    void the_panel_follows_what_is_done_with_its_card() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        Locator panel = page.locator("[data-testid=task-panel]");
+        panel.waitFor();
+        BoundingBox target = card(page, elsewhere.code()).boundingBox();
+
+        carry(page, card(page, top.code()), target.x + 60, target.y + 6);
+        page.mouse().up();
+        assertThat(panel.locator("vaadin-select-value-button").first()).hasText("Dikerjakan");
+        type(panel.getByLabel("Kemajuan"), "60");
+
+        page.waitForCondition(() -> tasks.read(cycle, top).progressPercent() == 60);
+        assertThat(page.locator("[data-testid=conflict]")).hasCount(0);
+    }
+
+    @Test
+    void a_card_that_is_let_go_over_the_panel_stays_where_it_was() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + bottom.code());
+        BoundingBox panel = page.locator("[data-testid=task-panel]").boundingBox();
+
+        carry(page, card(page, top.code()), panel.x + panel.width / 2, 400);
+        page.mouse().up();
+
+        assertThat(page.locator("card-board > .carried")).hasCount(0);
+        assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
+        assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.RENCANA);
+    }
+
+    @Test
+    void too_long_a_text_is_told_and_not_cut_off() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        Locator description = page.locator("[data-testid=task-panel]").getByLabel("Uraian");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("() => navigator.clipboard.writeText('x'.repeat(5000))");
+
+        description.press("Control+V");
+        description.blur();
+
+        assertThat(page.getByText("Terlalu panjang, paling banyak 4.000 karakter."))
+                .isVisible();
+        assertThat(description).hasValue("x".repeat(5000));
+    }
+
+    @Test
+    void why_a_task_was_sent_back_can_be_said_later_too() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        menu(page, checked.code(), "Dikerjakan");
+        page.getByLabel("Alasan dikembalikan").waitFor();
+        page.locator("vaadin-notification-card")
+                .getByLabel("Tutup pemberitahuan")
+                .click();
+        card(page, checked.code()).locator(".title a").click();
+        Locator panel = page.locator("[data-testid=task-panel]");
+
+        type(panel.getByLabel("Alasan dikembalikan"), "Lampiran 2 kosong");
+
+        assertThat(panel.locator(".panel-note.returned")).containsText("Lampiran 2 kosong");
+        assertThat(card(page, checked.code()).locator(".flag.returned")).containsText("Lampiran 2 kosong");
+    }
+
+    @Test
+    void a_bad_link_for_the_verifier_is_told_beside_it_and_a_good_one_is_a_link() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + checked.code());
+        Locator panel = page.locator("[data-testid=task-panel]");
+
+        type(panel.getByLabel("Tautan bukti"), "map biru");
+        assertThat(panel.getByText("Tautan dimulai dengan http:// atau https://."))
+                .isVisible();
+        type(panel.getByLabel("Tautan bukti"), "https://contoh.go.id/berkas");
+
+        assertThat(panel.getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName("https://contoh.go.id/berkas")))
+                .isVisible();
     }
 }

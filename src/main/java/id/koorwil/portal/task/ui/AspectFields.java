@@ -1,6 +1,7 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.JsModule;
 import id.koorwil.portal.programme.Names;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.task.AspectChoice;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Aspect and sub-theme: one value in two fields, of which the sub-themes follow the aspect. */
+@JsModule("./task/escape.ts")
 class AspectFields extends FormRow {
 
     private final Names names;
@@ -24,8 +26,10 @@ class AspectFields extends FormRow {
         List<String> choices =
                 TaskOptions.aspectsFor(desk.actor(), task, names.aspects().keySet());
         aspect = new CodeField(TaskWords.field("aspect"), choices, names.aspects());
+        boolean fixed = choices.size() < 2;
         subTheme.setItemLabelGenerator(SubTheme::name);
         subTheme.setClearButtonVisible(true);
+        subTheme.addAttachListener(attached -> subTheme.getElement().executeJs("window.portal.keepOnEscape(this)"));
         SavedValue<AspectChoice> value = new SavedValue<>(
                 task.aspect(),
                 (seen, wanted) -> {
@@ -34,7 +38,7 @@ class AspectFields extends FormRow {
                 },
                 this::words,
                 this::show,
-                aspect,
+                fixed ? subTheme : aspect,
                 state);
         show(task.aspect());
         aspect.addValueChangeListener(change -> {
@@ -47,7 +51,7 @@ class AspectFields extends FormRow {
                 value.save(choice(aspect.getValue(), change.getValue()));
             }
         });
-        add(choices.size() < 2 ? new FormFact(TaskWords.field("aspect"), nameOf(task.aspect())) : aspect, subTheme);
+        add(fixed ? new FormFact(TaskWords.field("aspect"), nameOf(task.aspect())) : aspect, subTheme);
     }
 
     private static @Nullable AspectChoice choice(@Nullable String aspectCode, @Nullable SubTheme chosen) {

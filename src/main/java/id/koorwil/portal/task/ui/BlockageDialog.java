@@ -11,7 +11,6 @@ import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Blockage.WaitsFor;
 import id.koorwil.portal.task.TaskField;
-import id.koorwil.portal.task.Texts;
 import java.util.Optional;
 
 /** Asks why a task cannot go on and who must act. */
@@ -30,8 +29,7 @@ class BlockageDialog extends Dialog {
         this.code = code;
         this.blocked = blocked;
         setHeaderTitle(getTranslation("blockage.title", code));
-        reason.setMaxLength(Texts.BLOCKED_REASON.longest());
-        DraftKeeper.watch(reason, desk.actor().username(), "task/" + task + "/blockage", reason::setValue);
+        Drafts.of(desk, task, 0).watch(reason, TaskField.BLOCKAGE, reason::setValue);
         who.setItems(WaitsFor.values());
         who.setItemLabelGenerator(TaskWords::waitsFor);
         who.setValue(WaitsFor.WILAYAH);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.schedule.WorkingCalendar;
 import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskField;
 import java.time.LocalDate;
@@ -36,8 +37,7 @@ class DatesRow extends FormRow {
         show(task.dates());
         days.start().addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                keepLength(change.getValue());
-                saveIfFit();
+                startWith(change.getValue());
             }
         });
         days.due().addValueChangeListener(change -> {
@@ -46,10 +46,37 @@ class DatesRow extends FormRow {
             }
         });
         add(days.start(), days.due(), length);
+        keepDrafts(Drafts.of(desk, task.id(), task.placement()));
+    }
+
+    private void keepDrafts(Drafts drafts) {
+        DayPicker start = days.start();
+        DayPicker due = days.due();
+        drafts.watch(
+                start,
+                "start",
+                earlier -> DraftOffer.below(start, earlier, text -> {
+                    start.take(text);
+                    startWith(start.getValue());
+                }));
+        drafts.watch(
+                due,
+                "due",
+                earlier -> DraftOffer.below(due, earlier, text -> {
+                    due.take(text);
+                    saveIfFit();
+                }));
+    }
+
+    private void startWith(@Nullable LocalDate start) {
+        keepLength(start);
+        saveIfFit();
     }
 
     private void show(Optional<DateSpan> span) {
         days.show(span);
+        DraftKeeper.forget(days.start());
+        DraftKeeper.forget(days.due());
         length.setText(span.map(both -> getTranslation("task.working-days", calendar.workingDays(both)))
                 .orElse(getTranslation("task.no-dates")));
     }

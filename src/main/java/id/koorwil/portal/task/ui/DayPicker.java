@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +19,16 @@ import java.util.stream.Stream;
  * by the server, whose today is East Java's.
  */
 @JsModule("./task/day-format.ts")
+@JsModule("./task/escape.ts")
 class DayPicker extends DatePicker {
+
+    private final LocalDate today;
+    private final Locale locale;
 
     DayPicker(String label, LocalDate today, Locale locale) {
         super(label);
+        this.today = today;
+        this.locale = locale;
         List<String> months = Stream.of(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.FULL, locale))
                 .toList();
@@ -48,13 +55,22 @@ class DayPicker extends DatePicker {
                 .setBadInputErrorMessage(getTranslation("day.unreadable")));
         setInitialPosition(today);
         setClearButtonVisible(true);
-        setFallbackParser(text -> DayWords.read(text, today, locale)
-                .map(Result::ok)
-                .orElseGet(() -> Result.error(getTranslation("day.unreadable"))));
+        setFallbackParser(
+                text -> read(text).map(Result::ok).orElseGet(() -> Result.error(getTranslation("day.unreadable"))));
         addAttachListener(attached -> {
             getElement().executeJs("window.portal.showDaysIn(this, $0)", String.join(",", briefMonths));
             getElement().executeJs("window.portal.standOn(this, $0)", today.toString());
+            getElement().executeJs("window.portal.keepOnEscape(this)");
         });
+    }
+
+    private Optional<LocalDate> read(String text) {
+        return DayWords.read(text, today, locale);
+    }
+
+    /** Takes what somebody typed, if it is a day. */
+    void take(String text) {
+        read(text).ifPresent(this::setValue);
     }
 
     /** Whether something was typed that is no day; the field says so itself. */

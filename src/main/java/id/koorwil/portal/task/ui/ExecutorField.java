@@ -1,6 +1,7 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import org.jspecify.annotations.Nullable;
 
 /** Who carries a task out: any text, with the names of the cycle as suggestions. */
 class ExecutorField extends ComboBox<String> {
@@ -12,5 +13,11 @@ class ExecutorField extends ComboBox<String> {
                 .queries()
                 .executors(desk.actor(), cycle, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                 .stream());
+    }
+
+    /** Nobody is no name of its own in the list. */
+    @Override
+    public void setValue(@Nullable String name) {
+        super.setValue(name == null || name.isEmpty() ? null : name);
     }
 }

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Span;
 @CssImport("./task/filter-bar.css")
 class IgnoredNote extends Span {
 
+    /** Enough to recognise it; an address may be as long as it likes. */
+    private static final int LONGEST = 120;
+
     IgnoredNote() {
         addClassName("ignored");
         getElement().setAttribute("role", "alert");
@@ -21,6 +24,7 @@ class IgnoredNote extends Span {
     /** An empty text says nothing. */
     void show(String ignored) {
         setVisible(!ignored.isEmpty());
-        setText(getTranslation("filter.ignored", ignored));
+        String named = ignored.length() > LONGEST ? ignored.substring(0, LONGEST) + "…" : ignored;
+        setText(getTranslation("filter.ignored", named));
     }
 }

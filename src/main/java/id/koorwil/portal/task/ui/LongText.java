@@ -1,16 +1,14 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import id.koorwil.portal.task.Texts;
 
-/** A text of several lines, as long as the task takes it. */
+/** A text of several lines; how long it may be is told when it is saved, so that nothing is cut off unseen. */
 class LongText extends TextArea {
 
     private static final int MOST_ROWS = 8;
 
-    LongText(String field, Texts kind) {
+    LongText(String field) {
         super(TaskWords.field(field));
-        setMaxLength(kind.longest());
         setMaxRows(MOST_ROWS);
     }
 }

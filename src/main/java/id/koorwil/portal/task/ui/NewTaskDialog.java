@@ -14,7 +14,6 @@ import id.koorwil.portal.task.InvalidValue;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskRef;
-import id.koorwil.portal.task.Texts;
 import java.util.List;
 
 /** The full form of a new task. */
@@ -27,9 +26,9 @@ class NewTaskDialog extends Dialog {
     private final DayPair days;
     private final ExecutorField executor;
     private final PriorityField priority = new PriorityField();
-    private final LongText output = new LongText("output", Texts.OUTPUT);
-    private final LongText risk = new LongText("risk", Texts.RISK);
-    private final LongText description = new LongText("description", Texts.DESCRIPTION);
+    private final LongText output = new LongText("output");
+    private final LongText risk = new LongText("risk");
+    private final LongText description = new LongText("description");
 
     NewTaskDialog(NewTasks tasks) {
         this.tasks = tasks;
@@ -37,7 +36,6 @@ class NewTaskDialog extends Dialog {
         this.executor = new ExecutorField(tasks.desk(), tasks.cycle().id());
         this.days = DayPair.of(tasks.desk());
         setHeaderTitle(getTranslation("new.form-title"));
-        title.setMaxLength(Texts.TITLE.longest());
         title.setRequiredIndicatorVisible(true);
         title.setAutofocus(true);
         subTheme.setItems(tasks.desk().programme().subThemes(tasks.desk().actor()).stream()
@@ -69,6 +67,9 @@ class NewTaskDialog extends Dialog {
         String username = tasks.desk().actor().username();
         String drafts = "form/" + tasks.cycle().id() + "/" + tasks.aspect() + "/";
         DraftKeeper.watch(title, username, drafts + "title", title::setValue);
+        DraftKeeper.watch(executor, username, drafts + "executor", executor::setValue);
+        DraftKeeper.watch(days.start(), username, drafts + "start", days.start()::take);
+        DraftKeeper.watch(days.due(), username, drafts + "due", days.due()::take);
         DraftKeeper.watch(output, username, drafts + "output", output::setValue);
         DraftKeeper.watch(risk, username, drafts + "risk", risk::setValue);
         DraftKeeper.watch(description, username, drafts + "description", description::setValue);
@@ -94,7 +95,8 @@ class NewTaskDialog extends Dialog {
                 description.getValue());
         Refusals.told(this::fieldOf, () -> {
             TaskRef made = tasks.desk().tasks().create(tasks.desk().actor(), wanted);
-            List.of(title, output, risk, description).forEach(DraftKeeper::forget);
+            List.of(title, executor, days.start(), days.due(), output, risk, description)
+                    .forEach(DraftKeeper::forget);
             close();
             tasks.made().accept(List.of(made));
         });

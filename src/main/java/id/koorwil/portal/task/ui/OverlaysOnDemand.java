@@ -14,8 +14,9 @@ import java.util.function.IntConsumer;
 class OverlaysOnDemand implements TaskOverlays {
 
     @Override
-    public Component panel(TaskDesk desk, PanelSurroundings surroundings, Cycle cycle, TaskDetails task) {
-        return new TaskPanel(desk, surroundings, cycle, task);
+    public Panel panel(TaskDesk desk, PanelSurroundings surroundings, Cycle cycle, TaskDetails task) {
+        TaskPanel panel = new TaskPanel(desk, surroundings, cycle, task);
+        return new Panel(panel, panel::showAnew);
     }
 
     @Override

@@ -3,7 +3,7 @@ package id.koorwil.portal.task.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.shell.Address;
@@ -12,10 +12,14 @@ import id.koorwil.portal.task.TaskDetails;
 import java.util.Optional;
 
 /** The place of a task's panel over a page; closed, it leads back to the page and to the task on it. */
+@JsModule("./task/focus-task.ts")
 public class PanelOver extends Div {
 
     private final TaskDesk desk;
     private final Runnable changed;
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(String code, TaskOverlays.Panel panel) {}
 
     /**
      * A place with no panel.
@@ -34,7 +38,15 @@ public class PanelOver extends Div {
      */
     public void show(Cycle cycle, Address page) {
         removeAll();
+        shown.ifPresent(
+                before -> getElement().executeJs("window.portal.focusTaskIfLost($0, '.title a')", before.code()));
+        shown = Optional.empty();
         page.first(Address.OVER).ifPresent(code -> open(cycle, page.page(), code));
+    }
+
+    /** What the panel shows was perhaps changed on the page. */
+    public void showAnew() {
+        shown.ifPresent(now -> now.panel().showAnew().run());
     }
 
     private void open(Cycle cycle, Address page, String code) {
@@ -44,8 +56,8 @@ public class PanelOver extends Div {
     }
 
     private void open(Cycle cycle, Address page, TaskDetails task) {
-        Runnable close = () -> close(page, task.code());
-        Component panel = desk.overlays()
+        Runnable close = page::open;
+        TaskOverlays.Panel made = desk.overlays()
                 .panel(
                         desk,
                         new PanelSurroundings(
@@ -56,14 +68,11 @@ public class PanelOver extends Div {
                                 false),
                         cycle,
                         task);
+        Component panel = made.component();
         panel.addClassName("over");
         Shortcuts.addShortcutListener(panel, close::run, Key.ESCAPE).listenOn(panel);
         add(panel);
         panel.getElement().callJsFunction("focus");
-    }
-
-    private static void close(Address page, String code) {
-        page.open();
-        UI.getCurrent().getPage().executeJs("document.querySelector(`[data-task=\"${$0}\"] .title a`)?.focus()", code);
+        shown = Optional.of(new Shown(task.code(), made));
     }
 }

@@ -1,9 +1,9 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,7 +16,10 @@ import java.util.List;
 
 /** A title and Enter; several pasted lines are offered as many tasks. */
 @CssImport("./task/quick-add.css")
+@JsModule("./task/quick-add.ts")
 class QuickAdd extends Div {
+
+    private static final String TITLES = "event.detail";
 
     private final NewTasks tasks;
     private final Status status;
@@ -30,7 +33,7 @@ class QuickAdd extends Div {
         addClassName("quick-add");
         title.setPlaceholder(getTranslation("new.title"));
         title.setAriaLabel(getTranslation("new.title"));
-        title.setValueChangeMode(ValueChangeMode.EAGER);
+        title.setValueChangeMode(ValueChangeMode.LAZY);
         title.setMaxRows(6);
         title.setWidthFull();
         title.focus();
@@ -41,18 +44,18 @@ class QuickAdd extends Div {
                 title::setValue);
         Span hint = new Span(getTranslation("new.hint"));
         hint.addClassName("hint");
-        Button add = new Button(getTranslation("new.add"), pressed -> make());
+        Button add = new Button(getTranslation("new.add"));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         title.addValueChangeListener(typed -> {
-            int count = lines().size();
+            int count = lines(typed.getValue()).size();
             add.setText(count > 1 ? getTranslation("new.add-many", count) : getTranslation("new.add"));
         });
-        // Enter makes the task, and only Shift+Enter a line
+        title.getElement().executeJs("window.portal.sendTitlesOf(this, $0)", add.getElement());
         title.getElement()
-                .executeJs(
-                        "this.addEventListener('keydown', e => { if (e.key === 'Enter' && !e.shiftKey) e.preventDefault(); })");
-        title.addKeyDownListener(Key.ENTER, pressed -> make());
-        title.addKeyDownListener(Key.ESCAPE, pressed -> close.run());
+                .addEventListener(
+                        "titles", sent -> make(sent.getEventData().get(TITLES).asString()))
+                .addEventData(TITLES);
+        title.getElement().addEventListener("keydown", pressed -> close.run()).setFilter("event.key === 'Escape'");
         Button cancel = new Button(getTranslation("action.cancel"), pressed -> close.run());
         Div buttons = new Div(add, cancel);
         buttons.addClassName("filter-buttons");
@@ -63,27 +66,20 @@ class QuickAdd extends Div {
         add(hint, buttons);
     }
 
-    private void make() {
-        if (!region.chosen()) {
-            return;
-        }
-        List<String> titles = lines();
-        NewTask pattern = tasks.inheriting(region.getValue(), status);
-        Refusals.told(title, () -> {
-            List<TaskRef> made = tasks.desk()
-                    .tasks()
-                    .createAll(tasks.desk().actor(), pattern, titles.isEmpty() ? List.of("") : titles);
-            DraftKeeper.forget(title);
-            title.clear();
-            tasks.made().accept(made);
-        });
+    private void make(String typed) {
+        boolean done = region.chosen() && Refusals.told(title, () -> create(lines(typed)));
+        title.getElement()
+                .executeJs(done ? "window.portal.titlesMade(this)" : "window.portal.titlesRefused(this, $0)", typed);
     }
 
-    private List<String> lines() {
-        return title.getValue()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+    private void create(List<String> titles) {
+        NewTask pattern = tasks.inheriting(region.getValue(), status);
+        List<TaskRef> made =
+                tasks.desk().tasks().createAll(tasks.desk().actor(), pattern, titles.isEmpty() ? List.of("") : titles);
+        tasks.made().accept(made);
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

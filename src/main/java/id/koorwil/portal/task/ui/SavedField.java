@@ -2,13 +2,9 @@ package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.i18n.I18NProvider;
 import id.koorwil.portal.shell.DraftKeeper;
+import id.koorwil.portal.task.TaskField;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -60,30 +56,17 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
         DraftKeeper.forget(field);
     }
 
-    /** Keeps what is typed, and offers what was typed earlier and never saved. */
-    void keepDrafts(String account, String key, Function<String, T> read) {
-        DraftKeeper.watch(field, account, key, text -> offer(text, read));
+    /**
+     * Keeps what is typed, and offers what was typed earlier and never saved.
+     *
+     * @param read the value that a text means; null if it means none
+     */
+    void keepDrafts(Drafts drafts, TaskField<?> of, Function<String, @Nullable T> read) {
+        drafts.watch(field, of, earlier -> DraftOffer.below(field, earlier, text -> use(read.apply(text))));
     }
 
-    private void offer(String text, Function<String, T> read) {
-        Span earlier = new Span(I18NProvider.translate("draft.found", text));
-        earlier.getElement().setAttribute("dir", "auto");
-        Button use = new Button(I18NProvider.translate("draft.use"));
-        Button drop = new Button(I18NProvider.translate("draft.drop"));
-        Div offer = new Div(earlier, use, drop);
-        offer.addClassName("draft");
-        offer.getElement().setAttribute("role", "status");
-        Element parent = field.getElement().getParent();
-        parent.insertChild(parent.indexOfChild(field.getElement()) + 1, offer.getElement());
-        use.addClickListener(pressed -> {
-            offer.removeFromParent();
-            T typed = read.apply(text);
-            field.setValue(typed);
-            save(typed);
-        });
-        drop.addClickListener(pressed -> {
-            offer.removeFromParent();
-            DraftKeeper.forget(field);
-        });
+    private void use(@Nullable T typed) {
+        field.setValue(typed == null ? field.getEmptyValue() : typed);
+        save(typed);
     }
 }

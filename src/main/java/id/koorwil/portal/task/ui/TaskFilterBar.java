@@ -13,7 +13,6 @@ import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskFilter.Deadline;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +103,7 @@ public class TaskFilterBar extends Div {
         return new FilterChoice<>(
                 getTranslation("filter.region"),
                 new FilterChoice.Part<>(TaskFilterBar::namedRegions, TaskFilterBar::withNamedRegions),
-                now -> named(now.names().regions()),
+                now -> FilterValues.named(now.names().regions()),
                 changed);
     }
 
@@ -124,7 +123,7 @@ public class TaskFilterBar extends Div {
         return new FilterChoice<>(
                 getTranslation("filter.area"),
                 new FilterChoice.Part<>(TaskFilter::areas, TaskFilter::withAreas),
-                now -> named(now.names().areas()),
+                now -> FilterValues.named(now.names().areas()),
                 changed);
     }
 
@@ -133,7 +132,9 @@ public class TaskFilterBar extends Div {
                 getTranslation("filter.executor"),
                 new FilterChoice.Part<>(TaskFilter::executors, TaskFilter::withExecutors),
                 now -> new FilterValues<>(
-                        () -> now.desk().queries().executors(now.desk().actor(), now.cycle(), "", 0, MANY_EXECUTORS),
+                        beginning -> now.desk()
+                                .queries()
+                                .executors(now.desk().actor(), now.cycle(), beginning, 0, MANY_EXECUTORS),
                         name -> name),
                 changed);
     }
@@ -142,13 +143,8 @@ public class TaskFilterBar extends Div {
         return new FilterChoice<>(
                 getTranslation("filter.deadline"),
                 new FilterChoice.Part<>(TaskFilter::deadlines, TaskFilter::withDeadlines),
-                now -> new FilterValues<>(
-                        () -> List.of(Deadline.values()), deadline -> getTranslation("deadline." + deadline)),
+                now -> FilterValues.all(List.of(Deadline.values()), deadline -> getTranslation("deadline." + deadline)),
                 changed);
-    }
-
-    private static FilterValues<String> named(Map<String, String> names) {
-        return new FilterValues<>(names::keySet, code -> names.getOrDefault(code, code));
     }
 
     private NativeLabel search() {

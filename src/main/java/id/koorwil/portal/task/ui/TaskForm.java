@@ -11,10 +11,10 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Names;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.schedule.WorkingCalendar;
+import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskOptions;
-import id.koorwil.portal.task.Texts;
 import java.util.List;
 
 /** The fields of a task that somebody may change, each saved when it is left. */
@@ -24,10 +24,12 @@ class TaskForm extends Div {
     private final TaskDetails task;
     private final SaveState state;
     private final Names names;
+    private final Drafts drafts;
 
     TaskForm(
             TaskDesk desk,
             TaskDetails task,
+            TaskOptions options,
             Names names,
             List<SubTheme> subThemes,
             WorkingCalendar calendar,
@@ -36,35 +38,46 @@ class TaskForm extends Div {
         this.task = task;
         this.names = names;
         this.state = state;
+        this.drafts = Drafts.of(desk, task.id(), task.placement());
         addClassName("task-form");
+        if (task.returned() && options.verify()) {
+            add(longText(TaskField.RETURN_REASON, task.returnReason()));
+        }
+        if (task.status() == Status.DIPERIKSA) {
+            add(
+                    longText(TaskField.REQUEST_NOTE, task.request().note()),
+                    text(
+                            new TextField(label(TaskField.REQUEST_LINK)),
+                            TaskField.REQUEST_LINK,
+                            task.request().link()));
+        }
         add(
                 title(),
-                longText(TaskField.DESCRIPTION, Texts.DESCRIPTION, task.description()),
+                longText(TaskField.DESCRIPTION, task.description()),
                 region(),
                 new AspectFields(desk, task, names, subThemes, state),
                 new DatesRow(desk, task, calendar, state),
                 progress(),
                 executor(),
                 priority(),
-                longText(TaskField.OUTPUT, Texts.OUTPUT, task.output()),
-                longText(TaskField.RISK, Texts.RISK, task.risk()));
+                longText(TaskField.OUTPUT, task.output()),
+                longText(TaskField.RISK, task.risk()));
     }
 
     private Component title() {
         TextField field = new TextField(label(TaskField.TITLE));
-        field.setMaxLength(Texts.TITLE.longest());
         field.setRequiredIndicatorVisible(true);
         return text(field, TaskField.TITLE, task.title());
     }
 
-    private Component longText(TaskField.Editable<String> of, Texts kind, String value) {
-        return text(new LongText(of.name(), kind), of, value);
+    private Component longText(TaskField.Editable<String> of, String value) {
+        return text(new LongText(of.name()), of, value);
     }
 
     private <C extends Component & HasValue<?, String> & HasValidationProperties> Component text(
             C field, TaskField.Editable<String> of, String value) {
         SavedField<String, C> saved = new SavedField<>(field, value, edit(of), state, text -> text);
-        saved.keepDrafts(actor().username(), "task/" + task.id() + "/" + of.name(), text -> text);
+        saved.keepDrafts(drafts, of, typed -> typed);
         return new FormRow(field);
     }
 
@@ -89,7 +102,8 @@ class TaskForm extends Div {
         field.setSuffixComponent(new Span("%"));
         field.setStepButtonsVisible(true);
         field.setStep(5);
-        new SavedField<Integer, IntegerField>(
+        field.setManualValidation(true); // the step is for its buttons, and no rule
+        SavedField<Integer, IntegerField> saved = new SavedField<>(
                 field,
                 task.progressPercent(),
                 (seen, wanted) -> {
@@ -98,6 +112,8 @@ class TaskForm extends Div {
                 },
                 state,
                 percent -> percent + "%");
+        saved.keepDrafts(
+                drafts, TaskField.PROGRESS, typed -> typed.matches("-?\\d{1,9}") ? Integer.valueOf(typed) : null);
         return new FormRow(field);
     }
 
@@ -109,6 +125,7 @@ class TaskForm extends Div {
             field.setValue(typed.getDetail());
             saved.save(typed.getDetail());
         });
+        saved.keepDrafts(drafts, TaskField.EXECUTOR, typed -> typed);
         return new FormRow(field);
     }
 

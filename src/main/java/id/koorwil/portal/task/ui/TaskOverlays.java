@@ -15,8 +15,14 @@ import java.util.function.IntConsumer;
  */
 public interface TaskOverlays {
 
-    /** The panel of a task. */
-    Component panel(TaskDesk desk, PanelSurroundings surroundings, Cycle cycle, TaskDetails task);
+    /**
+     * The panel of a task.
+     *
+     * @param showAnew reads the task again, as after it was changed on the page
+     */
+    record Panel(Component component, Runnable showAnew) {}
+
+    Panel panel(TaskDesk desk, PanelSurroundings surroundings, Cycle cycle, TaskDetails task);
 
     /** A line in a column that makes tasks, closed by {@code close}. */
     Component quickAdd(NewTasks tasks, Status status, Runnable close);

@@ -54,15 +54,23 @@ class TaskPanel extends Section {
 
     /** After an action any field may have another value, as progress after a move. */
     private void afterAction() {
-        if (read()) {
+        boolean there = showAnew();
+        surroundings.changed().run();
+        if (!there) {
+            surroundings.deleted().run();
+        }
+    }
+
+    /** Reads the task again, as after something was done with it elsewhere on the page; answers whether it is there. */
+    boolean showAnew() {
+        TaskDetails before = task;
+        boolean there = read();
+        if (there && !task.equals(before)) {
             foot.say("", true);
             showFields();
             showAround();
-            surroundings.changed().run();
-        } else {
-            surroundings.changed().run();
-            surroundings.deleted().run();
         }
+        return there;
     }
 
     /** Whether there is still something to show. */
@@ -81,9 +89,8 @@ class TaskPanel extends Section {
 
         @Override
         public void saved() {
-            TaskDetails before = task;
             TaskOptions could = options();
-            if (read() && (task.status() != before.status() || !options().equals(could))) {
+            if (read() && !sameFields(could, options())) {
                 showFields();
             }
             showAround();
@@ -97,6 +104,11 @@ class TaskPanel extends Section {
         }
     }
 
+    /** Whether a task is edited, or read, as before; then the fields stay, and with them what is typed. */
+    private static boolean sameFields(TaskOptions before, TaskOptions now) {
+        return before.edit() == now.edit() && before.lock().equals(now.lock());
+    }
+
     private void showFields() {
         Actor actor = desk.actor();
         Names names = desk.programme().names(actor, cycle.id());
@@ -105,7 +117,7 @@ class TaskPanel extends Section {
         TaskOptions options = options();
         fields.removeAll();
         if (options.edit()) {
-            fields.add(new TaskForm(desk, task, names, subThemes, calendar, fieldSaved));
+            fields.add(new TaskForm(desk, task, options, names, subThemes, calendar, fieldSaved));
             return;
         }
         options.lock().ifPresent(lock -> fields.add(PanelNotes.note("locked", getTranslation("panel.locked." + lock))));

@@ -66,15 +66,16 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = task.code() + " " + task.title();
         choice.ignoredParameter().ifPresent(named -> add(new IgnoredNote(named)));
         add(overlays.panel(
-                desk,
-                new PanelSurroundings(
-                        () -> PortalLayout.refreshAround(this, event.getLocation()),
-                        () -> {},
-                        Address.HOME::open,
-                        other -> TaskNavigation.task(choice, other).href(),
-                        true),
-                cycle,
-                task));
+                        desk,
+                        new PanelSurroundings(
+                                () -> PortalLayout.refreshAround(this, event.getLocation()),
+                                () -> {},
+                                Address.HOME::open,
+                                other -> TaskNavigation.task(choice, other).href(),
+                                true),
+                        cycle,
+                        task)
+                .component());
     }
 
     @Override

@@ -67,7 +67,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
         TextField title = find(TextField.class).withLabel("Judul").single();
 
         type(title, "");
-        assertInvalid(title, "Isian ini wajib.");
+        assertInvalid(title, "Isian ini wajib diisi.");
         type(title, "a".repeat(10_000));
         assertInvalid(title, "Terlalu panjang, paling banyak 200 karakter.");
 
@@ -127,7 +127,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
 
         type(region, null);
 
-        assertInvalid(region, "Isian ini wajib.");
+        assertInvalid(region, "Isian ini wajib diisi.");
         assertThat(tasks.read(cycle, task).region()).isEqualTo(TaskContent.BLITAR);
     }
 
@@ -139,7 +139,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
 
         type(aspect, null);
 
-        assertInvalid(aspect, "Isian ini wajib.");
+        assertInvalid(aspect, "Isian ini wajib diisi.");
         assertThat(tasks.read(cycle, task).aspect().aspect()).isEqualTo("keuangan");
     }
 
@@ -150,7 +150,7 @@ class TaskPanelTest extends SpringBrowserlessTest {
         IntegerField progress = find(IntegerField.class).withLabel("Kemajuan").single();
 
         type(progress, null);
-        assertInvalid(progress, "Isian ini wajib.");
+        assertInvalid(progress, "Isian ini wajib diisi.");
         type(progress, 40);
 
         assertThat(progress.isInvalid()).isFalse();

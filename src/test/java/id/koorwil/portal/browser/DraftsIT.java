@@ -1,0 +1,108 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is typed and not yet saved outlives the session. */
+class DraftsIT extends BoardTest {
+
+    @Test
+    void what_was_typed_is_offered_again_after_the_session_ended() {
+        String path = "/tugas/" + top.code() + "?siklus=" + cycle.id();
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, path);
+        page.locator("[data-testid=task-panel]").getByLabel("Risiko").fill("Waktu singkat");
+        page.context().clearCookies();
+
+        page.navigate(url(path));
+        signIn(page, "koordinator-3572", PASSWORD);
+        page.waitForURL(url(path));
+        assertThat(page.getByText("Belum tersimpan dari sebelumnya: Waktu singkat"))
+                .isVisible();
+        page.getByText("Pakai", new Page.GetByTextOptions().setExact(true)).click();
+
+        page.waitForCondition(() -> tasks.read(cycle, top).risk().equals("Waktu singkat"));
+    }
+
+    @Test
+    void a_press_after_the_session_ended_leads_to_sign_in_and_back_with_what_was_typed() {
+        String path = "/tugas/" + top.code() + "?siklus=" + cycle.id();
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, path);
+        Locator risk = page.locator("[data-testid=task-panel]").getByLabel("Risiko");
+        risk.fill("Waktu singkat");
+        endSession(page);
+
+        risk.blur(); // saves, or would
+
+        page.locator("input[name=username]").waitFor();
+        signIn(page, "koordinator-3572", PASSWORD);
+        page.waitForURL(url(path));
+        assertThat(page.getByText("Belum tersimpan dari sebelumnya: Waktu singkat"))
+                .isVisible();
+    }
+
+    @Test
+    void signing_out_takes_drafts_along() {
+        String path = "/tugas/" + top.code() + "?siklus=" + cycle.id();
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, path);
+        page.locator("[data-testid=task-panel]").getByLabel("Risiko").pressSequentially("Waktu");
+        page.waitForFunction("() => Object.values(localStorage).some(value => value.includes('Waktu'))");
+
+        page.locator("#account").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keluar"))
+                .click();
+        page.locator("input[name=username]").waitFor();
+
+        assertThat((Boolean) page.evaluate("() => Object.values(localStorage).some(value => value.includes('Waktu'))"))
+                .isFalse();
+    }
+
+    @Test
+    void every_field_that_is_typed_into_keeps_its_draft() {
+        String path = "/tugas/" + top.code() + "?siklus=" + cycle.id();
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, path);
+        Map<String, String> typed = Map.of("Pelaksana", "Siti Khotijah", "Kemajuan", "35", "Mulai", "3 okt 2026");
+        for (Map.Entry<String, String> field : typed.entrySet()) {
+            page.locator("[data-testid=task-panel]").getByLabel(field.getKey()).fill(field.getValue());
+            endSession(page);
+            page.navigate(url(path));
+            signIn(page, "koordinator-3572", PASSWORD);
+            page.waitForURL(url(path));
+
+            assertThat(page.getByText("Belum tersimpan dari sebelumnya: " + field.getValue()))
+                    .isVisible();
+        }
+        page.locator(".draft", new Page.LocatorOptions().setHasText("Siti Khotijah"))
+                .getByText("Pakai")
+                .click();
+        page.waitForCondition(() -> tasks.read(cycle, top).executor().equals("Siti Khotijah"));
+        page.locator(".draft", new Page.LocatorOptions().setHasText("35"))
+                .getByText("Pakai")
+                .click();
+        page.waitForCondition(() -> tasks.read(cycle, top).progressPercent() == 35);
+        page.locator(".draft", new Page.LocatorOptions().setHasText("3 okt"))
+                .getByText("Pakai")
+                .click();
+        assertThat(page.getByText("Isi mulai dan tenggat, atau kosongkan keduanya."))
+                .isVisible();
+    }
+
+    @Test
+    void a_reason_that_was_typed_into_the_notice_is_offered_in_the_panel() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        menu(page, checked.code(), "Dikerjakan");
+        page.getByLabel("Alasan dikembalikan").pressSequentially("Lampiran 2 kosong");
+
+        page.navigate(url(board() + "&tugas=" + checked.code()));
+        page.locator(".draft", new Page.LocatorOptions().setHasText("Lampiran 2 kosong"))
+                .getByText("Pakai")
+                .click();
+
+        page.waitForCondition(() -> tasks.read(cycle, checked).returnReason().equals("Lampiran 2 kosong"));
+    }
+}

@@ -1,0 +1,133 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.task.Blockage;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskField;
+import id.koorwil.portal.task.TaskRef;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a board is narrowed to, in its address and by its bar. */
+class FilterIT extends BoardTest {
+
+    @Test
+    void each_filter_is_in_the_address_and_counted() {
+        service.edit(Actor.PORTAL, top.id(), TaskField.EXECUTOR, "", "Siti Khotijah");
+        service.edit(
+                Actor.PORTAL,
+                elsewhere.id(),
+                TaskField.BLOCKAGE,
+                Optional.empty(),
+                Optional.of(new Blockage("Menunggu", Blockage.WaitsFor.PROVINSI, LocalDate.of(2026, 9, 7))));
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+
+        toggle(page, "Wilayah saya", "wilayah=saya", "3 dari 4");
+        page.locator(".filter-bar .clear").click();
+        toggle(page, "Terkendala", "terkendala=ya", "1 dari 4");
+        page.locator(".filter-bar .clear").click();
+        toggle(page, "Dikembalikan", "dikembalikan=ya", "0 dari 4");
+        page.locator(".filter-bar .clear").click();
+        choose(page, "Pelaksana", "Siti Khotijah", "pelaksana=Siti", "1 dari 4");
+        page.locator(".filter-bar .clear").click();
+        choose(page, "Tenggat", "tanpa tenggat", "tenggat=tanpa", "4 dari 4");
+    }
+
+    private static Locator filter(Page page, String name) {
+        return page.locator(".filter-bar").getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    private static void toggle(Page page, String name, String parameter, String found) {
+        filter(page, name).click();
+        page.waitForURL("**" + parameter + "**");
+        assertThat(page.locator(".filter-bar .found")).hasText(found);
+    }
+
+    private static void choose(Page page, String name, String value, String parameter, String found) {
+        filter(page, name).click();
+        Locator choice = page.locator("vaadin-popover[opened]");
+        choice.getByText(value).click();
+        choice.getByText("Terapkan").click();
+        page.waitForURL("**" + parameter + "**");
+        assertThat(page.locator(".filter-bar .found")).hasText(found);
+        assertThat(choice).hasCount(0);
+    }
+
+    @Test
+    void under_a_filter_a_card_stands_directly_below_the_card_that_was_seen_above_it() {
+        TaskRef hidden = tasks.aTask(cycle).titled("Lain").create();
+        TaskRef seen = tasks.aTask(cycle).titled("Arsip satu").create();
+        assertThat(tasks.column(cycle, Status.RENCANA)).startsWith(seen.code(), hidden.code());
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&cari=arsip");
+        BoundingBox lower = card(page, bottom.code()).boundingBox();
+
+        carry(page, card(page, seen.code()), lower.x + 100, lower.y + lower.height - 6);
+        page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'visible'");
+        page.mouse().up();
+
+        page.waitForCondition(() -> tasks.column(cycle, Status.RENCANA)
+                .equals(List.of(hidden.code(), top.code(), bottom.code(), seen.code())));
+    }
+
+    @Test
+    void filters_are_in_the_address_and_one_button_clears_them() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+
+        page.locator("[data-testid=search] input").fill("arsip");
+        page.waitForURL("**cari=arsip**");
+        assertThat(page.getByText("1 dari 4")).isVisible();
+        assertThat(page.locator("[data-testid=card]:visible")).hasCount(1);
+        page.goBack();
+        assertThat(page.locator("[data-testid=card]:visible")).hasCount(4);
+        page.goForward();
+        page.locator(".filter-bar .clear").click();
+        assertThat(page.locator("[data-testid=card]:visible")).hasCount(4);
+    }
+
+    @Test
+    void a_phone_begins_with_the_own_region_where_the_address_says_none() {
+        Page page = signedIn("koordinator-3572", Window.PHONE, board());
+
+        assertThat(page.getByText("3 dari 4")).hasCount(1);
+        page.getByText("Wilayah saya").click();
+        page.waitForURL("**wilayah=semua**");
+        assertThat(cardIn(page, "DIKERJAKAN", elsewhere.code())).hasCount(1);
+    }
+
+    @Test
+    void many_values_are_narrowed_down_by_words_and_keep_what_was_chosen() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        filter(page, "Wilayah").click();
+        Locator choice = page.locator("vaadin-popover[opened]");
+        choice.getByText("Kabupaten Bojonegoro").click();
+        choice.getByLabel("Cari di Wilayah").fill("blitar");
+        assertThat(choice.locator("vaadin-checkbox")).hasCount(2);
+        choice.getByText("Kota Blitar").click();
+        choice.getByText("Terapkan").click();
+
+        page.waitForURL("**wilayah=35.22&wilayah=35.72**");
+        assertThat(page.locator(".filter-bar .found")).hasText("4 dari 4");
+    }
+
+    @Test
+    void what_a_board_cannot_be_narrowed_to_is_ignored_and_told() {
+        Page page = signedIn(
+                "ketua",
+                Window.DESKTOP,
+                board() + "&aspek=data&wilayah=semua&wilayah=35.72&tenggat=" + "x".repeat(900));
+
+        assertThat(page.locator(".filter-bar .ignored")).containsText("aspek=data");
+        assertThat(page.locator("[data-testid=card]:visible")).hasCount(4);
+        assertThat(filter(page, "Wilayah")).isVisible();
+        BoundingBox bar = page.locator(".filter-bar").boundingBox();
+        assertThat(bar.height).isLessThan(120);
+    }
+}

@@ -1,0 +1,140 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** New tasks, the quick way and by the form. */
+class NewTaskIT extends BoardTest {
+
+    @Test
+    void a_title_and_enter_make_a_task_that_is_seen() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+
+        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
+        page.getByLabel("Judul tugas").fill("Menyusun daftar <script>alert(1)</script> 🎉");
+        page.getByLabel("Judul tugas").press("Enter");
+
+        Locator first = column(page, "RENCANA").locator("[data-testid=card]").first();
+        assertThat(first.locator(".title")).hasText("Menyusun daftar <script>alert(1)</script> 🎉");
+        assertThat(first.locator(".region")).containsText("Kota Blitar");
+    }
+
+    @Test
+    void several_pasted_lines_are_as_many_tasks() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("() => navigator.clipboard.writeText('Satu\\nDua\\nTiga')");
+
+        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
+        page.getByLabel("Judul tugas").press("Control+V");
+        page.getByText("Tambah 3 tugas").click();
+
+        assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("5");
+        assertThat(column(page, "RENCANA").locator("[data-testid=card] .title").first())
+                .hasText("Satu");
+    }
+
+    @Test
+    void a_person_in_charge_chooses_the_region_among_those_that_the_filter_shows() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&wilayah=35.72&wilayah=35.22");
+
+        column(page, "DIKERJAKAN")
+                .getByLabel("Tambah tugas di kolom Dikerjakan")
+                .click();
+        page.getByLabel("Judul tugas").fill("Menyusun laporan");
+        page.locator(".quick-add vaadin-combo-box").click();
+        assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(2);
+        page.locator("vaadin-combo-box-item:visible")
+                .getByText("Kabupaten Bojonegoro")
+                .click();
+        page.getByText("Tambah tugas", new Page.GetByTextOptions().setExact(true))
+                .click();
+
+        Locator first = column(page, "DIKERJAKAN").locator("[data-testid=card]").first();
+        assertThat(first.locator(".title")).hasText("Menyusun laporan");
+        assertThat(first.locator(".region")).hasText("Kabupaten Bojonegoro");
+    }
+
+    @Test
+    void a_task_that_the_filter_hides_is_offered_to_be_seen() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&cari=arsip");
+
+        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
+        page.getByLabel("Judul tugas").fill("Menyusun laporan");
+        page.getByLabel("Judul tugas").press("Enter");
+        page.locator("vaadin-notification-card").getByText("Tampilkan").click();
+
+        assertThat(column(page, "RENCANA").locator("[data-testid=card] .title").first())
+                .hasText("Menyusun laporan");
+    }
+
+    @Test
+    void an_empty_title_is_told_beside_the_field() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+
+        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
+        page.getByLabel("Judul tugas").press("Enter");
+
+        assertThat(page.getByText("Isian ini wajib diisi.")).isVisible();
+    }
+
+    private Locator quickAdd(Page page) {
+        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
+        return page.getByLabel("Judul tugas");
+    }
+
+    @Test
+    void shift_and_enter_make_a_line_and_no_task() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+        Locator title = quickAdd(page);
+        title.pressSequentially("Satu");
+        title.press("Shift+Enter");
+        title.pressSequentially("Dua");
+
+        assertThat(title).hasValue("Satu\nDua");
+        page.getByText("Tambah 2 tugas").click();
+        assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("4");
+    }
+
+    @Test
+    void the_next_title_is_typed_while_the_one_before_is_on_its_way() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+        Locator title = quickAdd(page);
+        title.pressSequentially("Satu");
+        title.press("Enter");
+        page.keyboard().type("Dua");
+        assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("3");
+
+        assertThat(title).hasValue("Dua");
+        page.keyboard().press("Enter");
+        assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("4");
+    }
+
+    @Test
+    void a_refused_title_comes_back_above_the_next_one() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+        Locator title = quickAdd(page);
+        title.fill("x".repeat(201));
+        title.press("Enter");
+        page.keyboard().type("Dua");
+        page.getByText("Terlalu panjang, paling banyak 200 karakter.").waitFor();
+
+        assertThat(title).hasValue("x".repeat(201) + "\nDua");
+    }
+
+    @Test
+    void new_tasks_of_which_the_filter_hides_one_are_offered_to_be_seen() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&cari=arsip");
+        quickAdd(page).fill("Arsip satu\nLaporan dua");
+        page.getByText("Tambah 2 tugas").click();
+
+        page.locator("vaadin-notification-card").getByText("Tampilkan").click();
+        assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("4");
+    }
+}
