@@ -1,6 +1,11 @@
 --liquibase formatted sql
 -- Codes are ASCII and compared byte by byte; names are what people read.
 
+--changeset portal:character-set
+-- whatever the server's own is: names and texts may hold any character
+ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci;
+--rollback empty
+
 --changeset portal:coordination-area
 CREATE TABLE coordination_area (
     code VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
@@ -117,3 +122,21 @@ ALTER TABLE milestone ADD COLUMN version BIGINT NOT NULL DEFAULT 0;
 --rollback ALTER TABLE sub_theme DROP COLUMN version;
 --rollback ALTER TABLE holiday DROP COLUMN version;
 --rollback ALTER TABLE milestone DROP COLUMN version;
+
+--changeset portal:codes-and-names
+-- codes stand in addresses, names are read
+ALTER TABLE coordination_area
+    ADD CONSTRAINT coordination_area_named CHECK (code RLIKE '^[A-Za-z0-9.-]+$' AND name <> '');
+ALTER TABLE region ADD CONSTRAINT region_named CHECK (code RLIKE '^[A-Za-z0-9.-]+$' AND name <> '');
+ALTER TABLE aspect ADD CONSTRAINT aspect_named CHECK (code RLIKE '^[a-z0-9-]+$' AND name <> '');
+ALTER TABLE sub_theme ADD CONSTRAINT sub_theme_named CHECK (code RLIKE '^[A-Za-z0-9.-]+$' AND name <> '');
+ALTER TABLE cycle ADD CONSTRAINT cycle_named CHECK (name <> '');
+ALTER TABLE milestone ADD CONSTRAINT milestone_named CHECK (name <> '');
+ALTER TABLE holiday ADD CONSTRAINT holiday_named CHECK (name <> '');
+--rollback ALTER TABLE coordination_area DROP CONSTRAINT coordination_area_named;
+--rollback ALTER TABLE region DROP CONSTRAINT region_named;
+--rollback ALTER TABLE aspect DROP CONSTRAINT aspect_named;
+--rollback ALTER TABLE sub_theme DROP CONSTRAINT sub_theme_named;
+--rollback ALTER TABLE cycle DROP CONSTRAINT cycle_named;
+--rollback ALTER TABLE milestone DROP CONSTRAINT milestone_named;
+--rollback ALTER TABLE holiday DROP CONSTRAINT holiday_named;

@@ -133,3 +133,8 @@ ALTER TABLE task_dependency
 --rollback ALTER TABLE task_dependency ADD CONSTRAINT task_dependency_successor FOREIGN KEY (successor_id) REFERENCES task (id),
 --rollback     ADD CONSTRAINT task_dependency_predecessor FOREIGN KEY (predecessor_id) REFERENCES task (id);
 --rollback ALTER TABLE task DROP CONSTRAINT task_of_cycle;
+
+--changeset portal:task-dependency-old-index
+-- left by a key that is gone; what depends on a task is found by the key of its cycle
+DROP INDEX IF EXISTS task_dependency_predecessor ON task_dependency;
+--rollback CREATE INDEX task_dependency_predecessor ON task_dependency (predecessor_id);

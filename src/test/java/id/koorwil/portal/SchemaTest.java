@@ -1,8 +1,10 @@
 package id.koorwil.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskRef;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,5 +76,29 @@ class SchemaTest {
                 .single();
 
         assertRefused("INSERT INTO seat (account_id, role) VALUES (?, 'OBSERVER')", observer);
+    }
+
+    @Test
+    void blockages_returns_baselines_and_the_current_cycle_are_whole() {
+        Cycle cycle = tasks.aCycle();
+        TaskRef task = tasks.aTask(cycle).create();
+        TaskRef done = tasks.aTask(cycle).being(Status.SELESAI).create();
+
+        assertRefused("UPDATE task SET blocked_reason = 'x' WHERE id = ?", task.id());
+        assertRefused("""
+                UPDATE task SET blocked_reason = 'x', blocked_waits_for = 'PJ', blocked_since = '2026-09-07' WHERE id = ?
+                """, done.id());
+        assertRefused("UPDATE task SET return_reason = 'x' WHERE id = ?", task.id());
+        assertRefused("UPDATE task SET baseline_starts_on = '2026-09-07' WHERE id = ?", task.id());
+        assertRefused("UPDATE cycle SET current_mark = 1, state = 'PREPARED' WHERE id = ?", cycle.id());
+    }
+
+    @Test
+    void texts_hold_any_character_and_codes_are_ascii() {
+        assertThat(jdbc.sql("""
+                        SELECT DISTINCT character_set_name FROM information_schema.columns
+                         WHERE table_schema = DATABASE() AND character_set_name IS NOT NULL
+                           AND table_name NOT LIKE 'DATABASECHANGELOG%'
+                        """).query(String.class).list()).containsExactlyInAnyOrder("ascii", "utf8mb4");
     }
 }

@@ -1,7 +1,10 @@
 package id.koorwil.portal.access;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The account that acts.
@@ -20,9 +23,11 @@ public record Actor(long accountId, String username, String displayName, List<Se
         seats = List.copyOf(seats);
     }
 
-    /** The region whose cards are recognised as the own ones. */
-    public Optional<String> ownRegion() {
-        return seats.stream().flatMap(seat -> seat.ownRegion().stream()).findFirst();
+    /** Codes of the regions whose cards are recognised as the own ones: those of all seats, as seats say them. */
+    public Set<String> ownRegions() {
+        return seats.stream()
+                .flatMap(seat -> seat.ownRegion().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public Optional<String> ownAspect() {

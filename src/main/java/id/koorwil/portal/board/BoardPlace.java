@@ -54,7 +54,7 @@ record BoardPlace(
         Map<String, List<String>> parameters = Address.of(location).parameters();
         TaskFilter.Read read = TaskFilter.from(parameters, TaskFilter.Known.of(names));
         TaskFilter filter = read.filter();
-        if (!parameters.containsKey(TaskFilter.REGIONS) && actor.ownRegion().isPresent() && Device.isPhone()) {
+        if (!parameters.containsKey(TaskFilter.REGIONS) && !actor.ownRegions().isEmpty() && Device.isPhone()) {
             filter = filter.withRegions(Set.of(TaskFilter.MINE));
         }
         List<String> ignored = new ArrayList<>(read.ignored());

@@ -81,7 +81,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         face = new CardFace(
                 getLocale(),
                 now.cycle().judgedOn(desk.today()),
-                desk.actor().ownRegion(),
+                desk.actor().ownRegions(),
                 Optional.ofNullable(now.board().pilotRegion()),
                 task -> options(now, task).movable(),
                 task -> TaskNavigation.over(now.address(), task.code()).href());
@@ -100,6 +100,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private final class AfterAction implements TaskActions.Page {
+
+        @Override
+        public Optional<String> otherBoard(String aspect) {
+            return Optional.ofNullable(shown().names().aspects().get(aspect))
+                    .filter(name -> !aspect.equals(shown().aspect()));
+        }
 
         @Override
         public void changed() {

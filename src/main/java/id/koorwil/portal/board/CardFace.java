@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -56,7 +57,7 @@ class CardFace {
 
     private final Locale locale;
     private final LocalDate today;
-    private final String ownRegion;
+    private final Set<String> ownRegions;
     private final String pilotRegion;
     private final Predicate<TaskCard> movable;
     private final Function<TaskCard, String> href;
@@ -70,13 +71,13 @@ class CardFace {
     CardFace(
             Locale locale,
             LocalDate today,
-            Optional<String> ownRegion,
+            Set<String> ownRegions,
             Optional<String> pilotRegion,
             Predicate<TaskCard> movable,
             Function<TaskCard, String> href) {
         this.locale = locale;
         this.today = today;
-        this.ownRegion = ownRegion.orElse("");
+        this.ownRegions = ownRegions;
         this.pilotRegion = pilotRegion.orElse("");
         this.movable = movable;
         this.href = href;
@@ -117,7 +118,7 @@ class CardFace {
         if (card.blockage() != null) {
             mark.append(" is-blocked");
         }
-        if (card.region().equals(ownRegion)) {
+        if (ownRegions.contains(card.region())) {
             mark.append(" own");
         }
         if (card.region().equals(pilotRegion)) {

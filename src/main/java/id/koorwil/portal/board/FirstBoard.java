@@ -38,8 +38,12 @@ class FirstBoard {
         List<Board> boards = programme.boards(actor, cycle.id());
         return actor.ownAspect()
                 .flatMap(own -> first(boards, board -> board.aspect().equals(own)))
-                .or(() -> actor.ownRegion().flatMap(own -> first(boards, board -> own.equals(board.pilotRegion()))))
-                .or(() -> actor.ownRegion()
+                .or(() -> first(
+                        boards,
+                        board -> board.pilotRegion() != null
+                                && actor.ownRegions().contains(board.pilotRegion())))
+                .or(() -> Optional.of(actor.ownRegions())
+                        .filter(own -> !own.isEmpty())
                         .flatMap(own -> tasks.busiestBoard(actor, cycle.id(), own))
                         .flatMap(
                                 busiest -> first(boards, board -> board.aspect().equals(busiest))))

@@ -59,7 +59,7 @@ public class ChangeLog {
                 .update();
     }
 
-    /** Who last changed one of the fields of a row, if anybody has since it was made. */
+    /** Who last gave one of the fields of a row its value; none for a row that was loaded and has not been changed since. */
     @Transactional(readOnly = true)
     public Optional<LastChange> lastChange(String subjectKind, String subjectId, Set<String> fields) {
         // index change_entry_subject

@@ -15,6 +15,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ class Account {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "seat", joinColumns = @JoinColumn(name = "account_id"))
+    @OrderBy("role, aspectCode, regionCode")
     private List<SeatRow> seats = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields

@@ -11,6 +11,8 @@ public record AccountChanged(
         long account, long subjectVersion, String verb, Actor actor, Seat seat, Instant at, List<FieldChange> fields)
         implements Change {
 
+    static final String PASSWORD_CHANGED = "PASSWORD_CHANGED";
+
     @Override
     public String subjectKind() {
         return "account";

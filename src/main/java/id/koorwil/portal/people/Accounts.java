@@ -73,7 +73,7 @@ public class Accounts {
     }
 
     /**
-     * Changes the own password; devices that stay signed in have to sign in again.
+     * Changes the own password; devices that stay signed in, and other sessions, have to sign in again.
      *
      * @throws PasswordRefused if the present one is wrong, or the new one cannot be taken
      */
@@ -97,7 +97,7 @@ public class Accounts {
         accounts.save(account);
         accounts.flush();
         devices.forgetAll(actor.accountId());
-        publish(account, "PASSWORD_CHANGED", actor, seat, null);
+        publish(account, AccountChanged.PASSWORD_CHANGED, actor, seat, null);
     }
 
     private String encoded(String password) {

@@ -3,6 +3,9 @@ package id.koorwil.portal.people;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -19,6 +22,9 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration
 class SecurityConfiguration {
 
+    private static final Predicate<String> ASCII =
+            Pattern.compile("\\p{ASCII}*").asMatchPredicate();
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder();
@@ -26,7 +32,9 @@ class SecurityConfiguration {
 
     @Bean
     UserDetailsService accountDetails(AccountStore accounts) {
-        return username -> accounts.findByUsername(username)
+        return username -> Optional.of(username)
+                .filter(ASCII) // the database takes others for an error, and none of them is anybody's
+                .flatMap(accounts::findByUsername)
                 .map(SignedIn::new)
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }

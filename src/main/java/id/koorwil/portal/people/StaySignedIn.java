@@ -55,6 +55,8 @@ class StaySignedIn extends AbstractRememberMeServices {
     }
 
     private static Optional<RememberedDevices.Token> token(String[] cookie) {
-        return cookie.length == 2 ? Optional.of(new RememberedDevices.Token(cookie[0], cookie[1])) : Optional.empty();
+        return cookie.length == 2 && cookie[0].matches("[\\w-]+")
+                ? Optional.of(new RememberedDevices.Token(cookie[0], cookie[1]))
+                : Optional.empty();
     }
 }

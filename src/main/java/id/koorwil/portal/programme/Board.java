@@ -2,11 +2,17 @@ package id.koorwil.portal.programme;
 
 import org.jspecify.annotations.Nullable;
 
-/** A {@link CycleAspect} with the names that a page shows. */
+/**
+ * A {@link CycleAspect} with the names that a page shows.
+ *
+ * @param version of the row, said again when it is changed
+ */
 public record Board(
         String aspect,
         String name,
         String prefix,
         @Nullable String pilotRegion,
         @Nullable String pilotName,
-        String leadName) {}
+        String leadName,
+        int position,
+        long version) {}

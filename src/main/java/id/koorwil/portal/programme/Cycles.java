@@ -77,14 +77,16 @@ public class Cycles {
     public void remove(Actor actor, long cycle) {
         Seat seat = mayChange(actor);
         requireState(cycle, hold(cycle), Cycle.State.PREPARED);
-        jdbc.sql("DELETE FROM milestone WHERE cycle_id = :cycle")
+        jdbc.sql("SELECT id FROM milestone WHERE cycle_id = :cycle ORDER BY id")
                 .param("cycle", cycle)
-                .update();
-        ProgrammeRows.guarded(
-                key(cycle),
-                () -> jdbc.sql("DELETE FROM cycle_aspect WHERE cycle_id = :cycle")
-                        .param("cycle", cycle)
-                        .update());
+                .query(Long.class)
+                .list()
+                .forEach(milestone -> rows.remove(actor, seat, milestoneKey(cycle, milestone)));
+        jdbc.sql("SELECT aspect_code FROM cycle_aspect WHERE cycle_id = :cycle ORDER BY position")
+                .param("cycle", cycle)
+                .query(String.class)
+                .list()
+                .forEach(aspect -> rows.remove(actor, seat, boardKey(cycle, aspect)));
         rows.remove(actor, seat, key(cycle));
     }
 

@@ -6,6 +6,7 @@ import id.koorwil.portal.history.Change.FieldChange;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,7 @@ class ProgrammeRows {
     private static final int DUPLICATE = 1062;
     private static final int REFERRED_TO = 1451;
     private static final int NO_SUCH_PARENT = 1452;
+    private static final int NOT_IN_THE_CHARACTER_SET = 1366;
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -53,6 +56,11 @@ class ProgrammeRows {
                     "/", columns.values().stream().map(Object::toString).toList());
         }
 
+        /** Codes are; the database takes others for an error where they are looked for. */
+        private boolean ascii() {
+            return subject().chars().allMatch(c -> c < 128);
+        }
+
         private String condition() {
             return String.join(
                     " AND ", columns.keySet().stream().map(c -> c + " = :" + c).toList());
@@ -63,6 +71,9 @@ class ProgrammeRows {
     record Held(long version, Map<String, @Nullable Object> values) {}
 
     Optional<Held> hold(RowKey key) {
+        if (!key.ascii()) {
+            return Optional.empty();
+        }
         return jdbc
                 .sql("SELECT * FROM %s WHERE %s FOR UPDATE".formatted(key.table(), key.condition()))
                 .params(key.columns())
@@ -143,20 +154,26 @@ class ProgrammeRows {
                 () -> jdbc.sql("DELETE FROM %s WHERE %s".formatted(key.table(), key.condition()))
                         .params(key.columns())
                         .update());
-        publish(actor, seat, key, before.version() + 1, "REMOVED", Map.of(), Map.of());
+        Map<String, @Nullable Object> nothing = new HashMap<>(before.values());
+        nothing.keySet().removeAll(key.columns().keySet());
+        nothing.remove("version");
+        nothing.replaceAll((column, value) -> null);
+        publish(actor, seat, key, before.version() + 1, "REMOVED", before.values(), nothing);
     }
 
     /** Runs a change of a row, telling what the schema refuses. */
     static <T> T guarded(RowKey key, Supplier<T> change) {
         try {
             return change.get();
-        } catch (DataIntegrityViolationException e) {
+        } catch (NonTransientDataAccessException e) {
             int code = e.getMostSpecificCause() instanceof SQLException sql ? sql.getErrorCode() : 0;
             throw switch (code) {
                 case DUPLICATE -> new Taken(key.table(), key.subject(), e);
                 case REFERRED_TO -> new InUse(key.table(), key.subject(), e);
                 case NO_SUCH_PARENT -> new UnknownRow(key.table() + " referred to by", key.subject());
-                default -> new InvalidRow(key.table(), key.subject(), e);
+                case NOT_IN_THE_CHARACTER_SET -> new InvalidRow(key.table(), key.subject(), e);
+                default ->
+                    e instanceof DataIntegrityViolationException ? new InvalidRow(key.table(), key.subject(), e) : e;
             };
         }
     }

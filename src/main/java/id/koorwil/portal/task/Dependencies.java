@@ -17,6 +17,9 @@ class Dependencies {
 
     /** The ids of a task and of the one with this code in its cycle, if there is one. */
     List<Long> withPredecessor(long task, String code) {
+        if (!TaskNumbers.isCode(code)) {
+            return List.of(task);
+        }
         return jdbc.sql("""
                 SELECT id FROM task WHERE id = :task
                 UNION
@@ -29,6 +32,9 @@ class Dependencies {
     }
 
     Optional<Long> idOf(long cycle, String code) {
+        if (!TaskNumbers.isCode(code)) {
+            return Optional.empty();
+        }
         return jdbc.sql("SELECT id FROM task WHERE cycle_id = :cycle AND code = :code AND deleted_at IS NULL")
                 .param("cycle", cycle)
                 .param("code", code)
@@ -69,14 +75,15 @@ class Dependencies {
                 > 0;
     }
 
-    /** Codes of the living tasks that depend on it. */
-    List<String> dependentsOf(long task) {
-        // index of the foreign key task_dependency_predecessor
+    /** Codes of the living tasks that depend on one of a cycle. */
+    List<String> dependentsOf(long cycle, long task) {
+        // index of the foreign key task_dependency_predecessor_in_cycle
         return jdbc.sql("""
                 SELECT t.code FROM task_dependency d JOIN task t ON t.id = d.successor_id
-                 WHERE d.predecessor_id = :task AND t.deleted_at IS NULL
+                 WHERE d.cycle_id = :cycle AND d.predecessor_id = :task AND t.deleted_at IS NULL
                  ORDER BY t.id
                 """)
+                .param("cycle", cycle)
                 .param("task", task)
                 .query((row, n) -> row.getString("code"))
                 .list();

@@ -6,13 +6,15 @@ import java.time.Instant;
 public class StaleMove extends RuntimeException {
 
     private final String code;
+    private final String aspect;
     private final Status now;
     private final String by;
     private final Instant at;
 
-    StaleMove(String code, Status now, String by, Instant at) {
+    StaleMove(String code, String aspect, Status now, String by, Instant at) {
         super("%s was moved to %s by %s".formatted(code, now, by));
         this.code = code;
+        this.aspect = aspect;
         this.now = now;
         this.by = by;
         this.at = at;
@@ -20,6 +22,11 @@ public class StaleMove extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** Code of the aspect on whose board it is now. */
+    public String aspect() {
+        return aspect;
     }
 
     public Status now() {

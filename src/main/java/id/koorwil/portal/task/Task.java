@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -271,7 +272,7 @@ class Task {
     }
 
     /**
-     * Reports progress. Above 0 in RENCANA the work has begun: the service has moved the task before.
+     * Reports progress. Where {@link Workflow#begins} says so the service has moved the task before.
      *
      * @throws InvalidValue if it is no percentage, or fixed by the state
      */
@@ -351,7 +352,16 @@ class Task {
         return kind.checked(text);
     }
 
-    void delete(Instant now) {
+    /**
+     * Deletes it.
+     *
+     * @param dependents codes of the tasks that depend on it
+     * @throws DeletionRefused if there are any, or it is done
+     */
+    void delete(List<String> dependents, Instant now) {
+        if (!Workflow.mayBeDeleted(status) || !dependents.isEmpty()) {
+            throw new DeletionRefused(code, dependents);
+        }
         deletedAt = now;
     }
 

@@ -38,7 +38,7 @@ public record TaskFilter(
         boolean returned,
         String text) {
 
-    /** The region of whoever looks. */
+    /** The regions of whoever looks. */
     public static final String MINE = "saya";
 
     /** Parameter of the regions. */
@@ -194,7 +194,7 @@ public record TaskFilter(
         }
         Set<String> codes = new LinkedHashSet<>(regions);
         if (codes.remove(MINE)) {
-            actor.ownRegion().ifPresent(codes::add);
+            codes.addAll(actor.ownRegions());
         }
         return Optional.of(codes);
     }

@@ -117,7 +117,7 @@ public class TaskLoad {
                 utc(task.movedAt()),
                 Objects.requireNonNull(ranks.get(column(task))).next().key(),
                 task.progressPercent(),
-                task.status().reportsProgress() ? task.progressPercent() : 0,
+                task.progressPercent(), // what a reopened task goes on with: no earlier value is known
                 utc(task.movedAt()),
                 task.dates().start(),
                 task.dates().end(),

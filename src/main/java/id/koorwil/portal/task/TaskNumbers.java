@@ -1,5 +1,6 @@
 package id.koorwil.portal.task;
 
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskNumbers {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,6}-\\d{1,9}");
+
     private final JdbcClient jdbc;
 
     TaskNumbers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whether a text can be a code at all; the database takes others for an error where they are not ASCII. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     /** The next code under a prefix, {@code KEU-15}. */

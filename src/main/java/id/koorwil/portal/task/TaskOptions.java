@@ -52,15 +52,17 @@ public record TaskOptions(
         boolean change = !cycle.closed() && Permissions.allows(actor, Action.CHANGE_TASK, scope);
         boolean verify = !cycle.closed() && Permissions.allows(actor, Action.VERIFY_TASK, scope);
         boolean done = status == Status.SELESAI;
-        boolean edit = done ? verify : change;
+        boolean edit = Workflow.neededToEdit(status) == Action.VERIFY_TASK ? verify : change;
         Set<Status> targets = EnumSet.noneOf(Status.class);
         for (Status target : Status.values()) {
             if (target != status && mayMove(status, target, change, verify)) {
                 targets.add(target);
             }
         }
-        boolean request = targets.contains(Status.DIPERIKSA) && !done;
-        boolean delete = !cycle.closed() && !done && Permissions.allows(actor, Action.DELETE_TASK, scope);
+        boolean request = change && Workflow.mayBeVerifiedNext(status);
+        boolean delete = !cycle.closed()
+                && Workflow.mayBeDeleted(status)
+                && Permissions.allows(actor, Action.DELETE_TASK, scope);
         Optional<Lock> lock = edit ? Optional.empty() : lock(actor, cycle, scope, done && change);
         return new TaskOptions(edit, change && !done, edit, targets, request, verify, delete, lock);
     }

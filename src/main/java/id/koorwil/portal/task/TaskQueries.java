@@ -78,7 +78,7 @@ public class TaskQueries {
                        (SELECT COUNT(*) FROM task_dependency d JOIN task o ON o.id = d.predecessor_id
                          WHERE d.successor_id = t.id AND o.deleted_at IS NULL)
                      + (SELECT COUNT(*) FROM task_dependency d JOIN task o ON o.id = d.successor_id
-                         WHERE d.predecessor_id = t.id AND o.deleted_at IS NULL) AS links
+                         WHERE d.cycle_id = t.cycle_id AND d.predecessor_id = t.id AND o.deleted_at IS NULL) AS links
                   FROM task t JOIN region r ON r.code = t.region_code
                  WHERE t.cycle_id = :cycle AND t.status = :column AND %s
                  ORDER BY t.rank_key, t.id
@@ -153,13 +153,13 @@ public class TaskQueries {
         return jdbc.sql("""
                 SELECT t.aspect_code, COUNT(*) AS total, SUM(t.status = 'SELESAI') AS done,
                        SUM(COALESCE(%s, 0)) AS late,
-                       SUM(t.status <> 'SELESAI' AND t.region_code = :own) AS own_open
+                       SUM(t.status <> 'SELESAI' AND t.region_code IN (:own)) AS own_open
                   FROM task t
                  WHERE t.cycle_id = :cycle AND t.deleted_at IS NULL
                  GROUP BY t.aspect_code
                 """.formatted(TaskConditions.LATE))
                 .param("cycle", cycle.id())
-                .param("own", actor.ownRegion().orElse(""))
+                .param("own", actor.ownRegions().isEmpty() ? Set.of("") : actor.ownRegions())
                 .param("today", cycle.judgedOn(today()))
                 .query((row, n) -> new BoardFigures(
                         row.getString("aspect_code"),
@@ -173,27 +173,31 @@ public class TaskQueries {
     /** A task by its code; deleted ones too, so that a page can say so. */
     public Optional<TaskDetails> details(Actor actor, long cycle, String code) {
         read(actor);
+        if (!TaskNumbers.isCode(code)) {
+            return Optional.empty();
+        }
         // index task_code
         return jdbc.sql("SELECT * FROM task WHERE cycle_id = :cycle AND code = :code")
                 .param("cycle", cycle)
                 .param("code", code)
                 .query((row, n) -> {
                     long id = row.getLong("id");
-                    return details(row, links(id, true), links(id, false));
+                    return details(row, links(cycle, id, true), links(cycle, id, false));
                 })
                 .optional();
     }
 
-    private List<TaskDetails.Link> links(long task, boolean predecessors) {
+    private List<TaskDetails.Link> links(long cycle, long task, boolean predecessors) {
         String other = predecessors ? "predecessor_id" : "successor_id";
         String own = predecessors ? "successor_id" : "predecessor_id";
-        // the primary key of the dependencies, or the foreign key's index of its other end
+        // the primary key of the dependencies, or the index of task_dependency_predecessor_in_cycle
         return jdbc.sql("""
                 SELECT t.code, t.title, t.status, t.starts_on, t.due_on
                   FROM task_dependency d JOIN task t ON t.id = d.%s
-                 WHERE d.%s = :task AND t.deleted_at IS NULL
+                 WHERE d.cycle_id = :cycle AND d.%s = :task AND t.deleted_at IS NULL
                  ORDER BY t.id
                 """.formatted(other, own))
+                .param("cycle", cycle)
                 .param("task", task)
                 .query((row, n) -> new TaskDetails.Link(
                         row.getString("code"),
@@ -297,17 +301,17 @@ public class TaskQueries {
     /** A task as a search suggests it. */
     public record TaskRefWithTitle(String code, String title) {}
 
-    /** Aspect of the board that holds most open tasks of a region. */
-    public Optional<String> busiestBoard(Actor actor, long cycle, String region) {
+    /** Aspect of the board that holds most open tasks of some regions. */
+    public Optional<String> busiestBoard(Actor actor, long cycle, Set<String> regions) {
         read(actor);
         // index task_counts
         return jdbc.sql("""
                 SELECT aspect_code FROM task
-                 WHERE cycle_id = :cycle AND deleted_at IS NULL AND region_code = :region AND status <> 'SELESAI'
+                 WHERE cycle_id = :cycle AND deleted_at IS NULL AND region_code IN (:regions) AND status <> 'SELESAI'
                  GROUP BY aspect_code ORDER BY COUNT(*) DESC, aspect_code LIMIT 1
                 """)
                 .param("cycle", cycle)
-                .param("region", region)
+                .param("regions", regions)
                 .query(String.class)
                 .optional();
     }

@@ -15,6 +15,7 @@ import id.koorwil.portal.programme.UnknownRow;
 import id.koorwil.portal.task.ColumnPlaces.ColumnOf;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,6 +70,10 @@ public class TaskService {
 
     /** Makes a task at the top of its column, where it is seen. */
     public TaskRef create(Actor actor, NewTask wanted) {
+        return create(actor, wanted, Place.TOP);
+    }
+
+    private TaskRef create(Actor actor, NewTask wanted, Place place) {
         Scope scope = new Scope(wanted.aspect().aspect(), wanted.region());
         Seat seat = Permissions.require(actor, Action.CREATE_TASK, scope);
         if (!wanted.status().mayBegin()) {
@@ -76,7 +81,7 @@ public class TaskService {
         }
         gate.holdOpen(wanted.cycle());
         String prefix = holdBoard(wanted.cycle(), wanted.aspect().aspect());
-        Rank rank = places.find(columnOf(wanted.cycle(), wanted.aspect().aspect(), wanted.status()), Place.TOP, 0);
+        Rank rank = places.find(columnOf(wanted.cycle(), wanted.aspect().aspect(), wanted.status()), place, 0);
         Instant now = clock.instant();
         Task task = new Task(
                 wanted.cycle(),
@@ -100,7 +105,7 @@ public class TaskService {
     }
 
     /**
-     * Makes a task for each title, all or none, in their order from the top.
+     * Makes a task for each title, all or none, in their order from the top, and their codes in the same order.
      *
      * @throws InvalidValue also for more than {@value #MOST_AT_ONCE} titles
      */
@@ -108,10 +113,13 @@ public class TaskService {
         if (titles.size() > MOST_AT_ONCE) {
             throw new InvalidValue("title", Problem.TOO_MANY, MOST_AT_ONCE);
         }
-        return titles.reversed().stream()
-                .map(title -> create(actor, pattern.withTitle(title)))
-                .toList()
-                .reversed();
+        List<TaskRef> made = new ArrayList<>();
+        for (String title : titles) {
+            Place place =
+                    made.isEmpty() ? Place.TOP : Place.between(made.getLast().id(), null);
+            made.add(create(actor, pattern.withTitle(title), place));
+        }
+        return made;
     }
 
     /**
@@ -122,11 +130,12 @@ public class TaskService {
      */
     public Moved move(Actor actor, long id, SeenPlace seen, Status target, Place place) {
         Task task = hold(actor, id);
-        Permissions.require(actor, Action.CHANGE_TASK, task.scope());
         if (!task.place().equals(seen)) {
-            LastChange last = lastChange(task, Set.of("status", "rank"));
-            throw new StaleMove(task.code(), task.status(), last.by(), last.at());
+            // before the question who may, which the move may have changed: everybody who reads may know it
+            LastChange last = lastChange(task, Set.of("status", "rank", "aspect"));
+            throw new StaleMove(task.code(), task.aspect().aspect(), task.status(), last.by(), last.at());
         }
+        Permissions.require(actor, Action.CHANGE_TASK, task.scope());
         Action needed = Workflow.needed(task.code(), task.status(), target);
         Seat seat = Permissions.require(actor, needed, task.scope());
         boolean byVerifier = Permissions.allows(actor, Action.VERIFY_TASK, task.scope());
@@ -146,7 +155,7 @@ public class TaskService {
     public Moved requestVerification(Actor actor, long id) {
         Task task = hold(actor, id);
         Permissions.require(actor, Action.CHANGE_TASK, task.scope());
-        if (task.status() == Status.DIPERIKSA || task.status() == Status.SELESAI) {
+        if (!Workflow.mayBeVerifiedNext(task.status())) {
             throw new InvalidValue("status", Problem.NOT_IN_THIS_STATE);
         }
         return move(actor, id, task.place(), Status.DIPERIKSA, Place.TOP);
@@ -163,7 +172,7 @@ public class TaskService {
         gate.holdOpen(task.cycle());
         refuseConflict(task, TaskField.PROGRESS, seenPercent, percent);
         TaskFacts before = TaskFacts.of(task);
-        if (task.status() == Status.RENCANA && percent > 0 && percent <= 100) {
+        if (Workflow.begins(task.status(), percent)) {
             place(task, Status.DIKERJAKAN, Place.TOP, false);
         }
         task.report(percent, clock.instant());
@@ -262,12 +271,8 @@ public class TaskService {
         Task task = hold(actor, id);
         Seat seat = Permissions.require(actor, Action.DELETE_TASK, task.scope());
         gate.holdOpenAlone(task.cycle());
-        List<String> dependents = dependencies.dependentsOf(id);
-        if (task.status() == Status.SELESAI || !dependents.isEmpty()) {
-            throw new DeletionRefused(task.code(), dependents);
-        }
         TaskFacts before = TaskFacts.of(task);
-        task.delete(clock.instant());
+        task.delete(dependencies.dependentsOf(task.cycle(), id), clock.instant());
         finish(task, TaskChanged.Verb.DELETED, actor, seat, before);
     }
 

@@ -1,5 +1,6 @@
 package id.koorwil.portal.task;
 
+import static id.koorwil.portal.task.Status.DIKERJAKAN;
 import static id.koorwil.portal.task.Status.DIPERIKSA;
 import static id.koorwil.portal.task.Status.RENCANA;
 import static id.koorwil.portal.task.Status.SELESAI;
@@ -26,6 +27,20 @@ final class Workflow {
     /** What a person must be allowed to do for changing a field, where the task is and where it goes. */
     static Action neededToEdit(Status status) {
         return status == SELESAI ? Action.VERIFY_TASK : Action.CHANGE_TASK;
+    }
+
+    /** Whether progress reported in a state means that the work has begun, which moves the task to DIKERJAKAN. */
+    static boolean begins(Status status, int percent) {
+        return status == RENCANA && percent > 0;
+    }
+
+    /** Whether verification can be asked for. */
+    static boolean mayBeVerifiedNext(Status status) {
+        return status == RENCANA || status == DIKERJAKAN;
+    }
+
+    static boolean mayBeDeleted(Status status) {
+        return status != SELESAI;
     }
 
     /** Whether the move sends work back: out of verification by who verifies, or out of SELESAI. */

@@ -8,6 +8,7 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.task.TaskQueries;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,15 @@ class AddressIT extends BrowserTest {
     private TaskQueries queries;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/papan/astronomi", "/tugas/KEU-9999", "/tugas/';drop", "/tidak/ada"})
+    @ValueSource(
+            strings = {
+                "/papan/astronomi",
+                "/tugas/KEU-9999",
+                "/tugas/';drop",
+                "/tugas/KEU\u20134",
+                "/papan/\u00E9",
+                "/tidak/ada"
+            })
     void an_unknown_page_aspect_or_code_is_told_politely(String path) {
         Page page = signedIn("ketua", Window.DESKTOP, "/");
 
@@ -62,8 +71,8 @@ class AddressIT extends BrowserTest {
     @Test
     void a_region_without_a_pilot_begins_with_the_board_of_most_of_its_open_tasks() {
         Cycle current = programme.cycles(Actor.PORTAL).getFirst();
-        String busiest =
-                queries.busiestBoard(Actor.PORTAL, current.id(), "35.22").orElseThrow();
+        String busiest = queries.busiestBoard(Actor.PORTAL, current.id(), Set.of("35.22"))
+                .orElseThrow();
 
         assertThat(signedIn("koordinator-3522", Window.DESKTOP, "/"))
                 .hasURL(Pattern.compile("/papan/" + busiest + "$"));

@@ -58,6 +58,10 @@ class SignInIT extends BrowserTest {
         page.waitForURL(Pattern.compile("login.gagal"));
 
         assertThat(page.locator(".refusal")).hasText(unknown);
+        page.navigate(url("/login"));
+        signIn(page, "k\u00E9tua", "salah-sekali");
+        page.waitForURL(Pattern.compile("login.gagal"));
+        assertThat(page.locator(".refusal")).hasText(unknown);
         assertAccessible(page, "refused sign-in");
     }
 
@@ -146,10 +150,8 @@ class SignInIT extends BrowserTest {
                         accounts.hash(Actor.PORTAL, given),
                         true,
                         List.of(Seat.of(Role.ADMINISTRATOR))));
-        Page page = window(Window.PHONE);
-        page.navigate(url("/papan/keuangan"));
-        signIn(page, "admin-baru", given);
-        page.waitForURL("**/kata-sandi");
+        Page elsewhere = signedIn("admin-baru", given, Window.DESKTOP);
+        Page page = signedIn("admin-baru", given, Window.PHONE);
 
         choosePassword(page, given, "pendek", "pendek");
         assertThat(page.getByText("8 karakter").last()).isVisible();
@@ -162,6 +164,16 @@ class SignInIT extends BrowserTest {
 
         page.waitForURL("**/papan/**");
         assertThat(page.locator("h1")).isVisible();
+        elsewhere.navigate(url("/papan/keuangan"));
+        assertThat(elsewhere.locator("input[name=username]")).isVisible();
+    }
+
+    private Page signedIn(String account, String password, Window window) {
+        Page page = window(window);
+        page.navigate(url("/papan/keuangan"));
+        signIn(page, account, password);
+        page.waitForURL("**/kata-sandi");
+        return page;
     }
 
     private static void choosePassword(Page page, String present, String wanted, String again) {

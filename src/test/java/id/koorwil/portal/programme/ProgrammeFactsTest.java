@@ -38,6 +38,7 @@ class ProgrammeFactsTest {
     @Test
     void what_is_not_there_is_not_removed() {
         assertThatThrownBy(() -> facts.removeRegion(Actor.PORTAL, "00.00")).isInstanceOf(UnknownRow.class);
+        assertThatThrownBy(() -> facts.removeRegion(Actor.PORTAL, "é")).isInstanceOf(UnknownRow.class);
     }
 
     @Test
@@ -71,6 +72,18 @@ class ProgrammeFactsTest {
     }
 
     @Test
+    void a_code_that_cannot_stand_in_an_address_and_an_empty_name_are_refused() {
+        for (Aspect wrong : new Aspect[] {
+            new Aspect("", "Uji", Aspect.Kind.UTAMA),
+            new Aspect("a/b", "Uji", Aspect.Kind.UTAMA),
+            new Aspect("é", "Uji", Aspect.Kind.UTAMA),
+            new Aspect("uji-nama", "", Aspect.Kind.UTAMA)
+        }) {
+            assertThatThrownBy(() -> facts.putAspect(Actor.PORTAL, wrong)).isInstanceOf(InvalidRow.class);
+        }
+    }
+
+    @Test
     void a_change_is_in_the_history_with_both_values_and_the_new_version() {
         facts.putAspect(Actor.PORTAL, new Aspect("uji-riwayat", "Uji", Aspect.Kind.TAMBAHAN));
         facts.putAspect(Actor.PORTAL, new Aspect("uji-riwayat", "Uji baru", Aspect.Kind.TAMBAHAN));
@@ -83,6 +96,6 @@ class ProgrammeFactsTest {
                 .containsExactly(
                         "DEFINED 0 {\"kind\":{\"before\":null,\"after\":\"TAMBAHAN\"},\"name\":{\"before\":null,\"after\":\"Uji\"}}",
                         "CHANGED 1 {\"name\":{\"before\":\"Uji\",\"after\":\"Uji baru\"}}",
-                        "REMOVED 2 {}");
+                        "REMOVED 2 {\"kind\":{\"before\":\"TAMBAHAN\",\"after\":null},\"name\":{\"before\":\"Uji baru\",\"after\":null}}");
     }
 }

@@ -4,6 +4,7 @@ import static id.koorwil.portal.TaskContent.BLITAR;
 import static id.koorwil.portal.TaskContent.BOJONEGORO;
 import static id.koorwil.portal.TaskContent.anActor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.koorwil.portal.PortalTest;
 import id.koorwil.portal.TaskContent;
@@ -23,6 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,6 +72,29 @@ class TaskQueriesTest {
 
     private List<String> shown(TaskFilter filter) {
         return shown(COORDINATOR, filter);
+    }
+
+    @Test
+    void the_own_regions_are_those_of_every_seat() {
+        Actor both = anActor("Rina", Seat.coordinatorOf(BLITAR), Seat.coordinatorOf(BOJONEGORO));
+        TaskRef one = tasks.aTask(cycle).create();
+        TaskRef other = tasks.aTask(cycle).of(BOJONEGORO).create();
+        tasks.aTask(cycle).of("35.13").create();
+
+        assertThat(shown(both, TaskFilter.NONE.withRegions(Set.of(TaskFilter.MINE))))
+                .containsExactlyInAnyOrder(one.code(), other.code());
+        assertThat(queries.figures(both, cycle).getFirst().ownOpen()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KEU–1", "é", "\uD83D\uDE00", "\u202Eabc"})
+    void a_code_that_no_task_can_have_is_none(String code) {
+        assertThat(queries.details(COORDINATOR, cycle.id(), code)).isEmpty();
+        TaskRef task = tasks.aTask(cycle).create();
+        assertThatThrownBy(() -> service.addDependency(COORDINATOR, task.id(), code))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> service.removeDependency(COORDINATOR, task.id(), code))
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test

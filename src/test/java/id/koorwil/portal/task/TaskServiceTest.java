@@ -161,6 +161,19 @@ class TaskServiceTest {
     }
 
     @Test
+    void a_late_drop_says_so_even_to_who_may_not_change_the_task_where_it_is_now() {
+        TaskRef task = tasks.aTask(cycle).create();
+        SeenPlace seen = tasks.placeOf(cycle, task);
+        service.reassign(COORDINATOR, task.id(), new AspectChoice("keuangan", null), new AspectChoice("ppid", null));
+
+        assertThatThrownBy(() -> service.move(LEAD, task.id(), seen, DIKERJAKAN, Place.TOP))
+                .isInstanceOfSatisfying(StaleMove.class, stale -> {
+                    assertThat(stale.by()).isEqualTo("Sari");
+                    assertThat(stale.aspect()).isEqualTo("ppid");
+                });
+    }
+
+    @Test
     void a_drop_of_a_deleted_card_says_who_deleted_it() {
         TaskRef task = tasks.aTask(cycle).create();
         SeenPlace seen = tasks.placeOf(cycle, task);
@@ -421,6 +434,49 @@ class TaskServiceTest {
         service.move(COORDINATOR, held.id(), seen, DIKERJAKAN, Place.TOP);
 
         assertThat(tasks.read(cycle, held).status()).isEqualTo(DIKERJAKAN);
+    }
+
+    @Test
+    void many_tasks_stand_and_are_numbered_in_the_order_of_their_titles() {
+        TaskRef before = tasks.aTask(cycle).create();
+
+        List<TaskRef> made = service.createAll(
+                COORDINATOR, NewTask.titled(cycle.id(), "keuangan", BLITAR, "", RENCANA), List.of("A", "B", "C"));
+
+        assertThat(made.stream().map(TaskRef::code)).containsExactly("KEU-2", "KEU-3", "KEU-4");
+        assertThat(tasks.column(cycle, RENCANA)).containsExactly("KEU-2", "KEU-3", "KEU-4", before.code());
+    }
+
+    @Test
+    void of_many_tasks_none_is_made_where_one_cannot_be() {
+        NewTask pattern = NewTask.titled(cycle.id(), "keuangan", BLITAR, "", RENCANA);
+
+        assertThatThrownBy(() -> service.createAll(COORDINATOR, pattern, List.of("A", " ", "C")))
+                .isInstanceOf(InvalidValue.class);
+
+        assertThat(tasks.column(cycle, RENCANA)).isEmpty();
+    }
+
+    @Test
+    void moves_and_progress_are_movements_and_edits_are_none() {
+        TaskRef task = tasks.aTask(cycle).create();
+        TaskDetails before = tasks.read(cycle, task);
+
+        service.edit(COORDINATOR, task.id(), TaskField.RISK, "", "Ruang sempit");
+        TaskDetails edited = tasks.read(cycle, task);
+        service.report(COORDINATOR, task.id(), 0, 30);
+        TaskDetails begun = tasks.read(cycle, task);
+        service.report(COORDINATOR, task.id(), 30, 60);
+        TaskDetails goneOn = tasks.read(cycle, task);
+
+        assertThat(edited.movedAt()).isEqualTo(before.movedAt());
+        assertThat(edited.statusSince()).isEqualTo(before.statusSince());
+        assertThat(edited.changedBy()).isEqualTo("Sari");
+        assertThat(edited.changedAt()).isAfter(before.changedAt());
+        assertThat(edited.createdBy()).isEqualTo("Portal");
+        assertThat(begun.statusSince()).isAfter(before.statusSince());
+        assertThat(goneOn.statusSince()).isEqualTo(begun.statusSince());
+        assertThat(goneOn.movedAt()).isAfter(begun.movedAt());
     }
 
     @Test

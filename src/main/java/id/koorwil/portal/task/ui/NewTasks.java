@@ -56,12 +56,13 @@ public record NewTasks(
                 : allowed.stream().filter(shown::contains).toList();
     }
 
-    /** The region that a new task gets without being asked: the only one that is offered, else the own one. */
+    /** The region that a new task gets without being asked: the only one that is offered, else the only own one. */
     Optional<String> region() {
         List<String> offered = offered();
-        return offered.size() == 1
-                ? Optional.of(offered.getFirst())
-                : desk.actor().ownRegion().filter(offered::contains);
+        List<String> own =
+                desk.actor().ownRegions().stream().filter(offered::contains).toList();
+        List<String> likely = own.isEmpty() ? offered : own;
+        return likely.size() == 1 ? Optional.of(likely.getFirst()) : Optional.empty();
     }
 
     /** A task of a region with what the filter says of it. */

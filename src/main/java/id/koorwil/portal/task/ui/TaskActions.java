@@ -32,6 +32,11 @@ public class TaskActions {
         /** Anything may be different now, and nothing is where something was refused. */
         void changed();
 
+        /** The name of an aspect's board, if it is another one than this page shows. */
+        default Optional<String> otherBoard(String aspect) {
+            return Optional.empty();
+        }
+
         /** A task went from one column to another one, or to another place in it. */
         default void moved(Status from, Status to) {
             changed();
@@ -115,8 +120,10 @@ public class TaskActions {
         String sentence = Refusals.sentence(refused);
         if (refused instanceof NotYetVerified early && early.status() != Status.SELESAI) {
             offerRequest(task, sentence);
-        } else if (refused instanceof StaleMove) {
-            Notices.conflict(sentence);
+        } else if (refused instanceof StaleMove late) {
+            Notices.conflict(page.otherBoard(late.aspect())
+                    .map(board -> sentence + " " + translate("refused.on-another-board", board))
+                    .orElse(sentence));
         } else {
             Notices.refused(sentence);
         }

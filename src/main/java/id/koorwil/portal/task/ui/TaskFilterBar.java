@@ -82,7 +82,7 @@ public class TaskFilterBar extends Div {
         }
         drawn = now;
         TaskFilter filter = now.filter();
-        mine.setVisible(now.desk().actor().ownRegion().isPresent());
+        mine.setVisible(!now.desk().actor().ownRegions().isEmpty());
         mine.show(filter);
         blocked.show(filter);
         returned.show(filter);
