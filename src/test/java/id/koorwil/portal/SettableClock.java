@@ -16,6 +16,7 @@ public class SettableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
     private volatile @Nullable Instant stopped;
+    private volatile boolean broken;
 
     public void standOn(LocalDate day) {
         ahead = Duration.between(Instant.now(), day.atTime(LocalTime.NOON).atZone(ZONE));
@@ -30,7 +31,13 @@ public class SettableClock extends Clock {
         stopped = Instant.now();
     }
 
+    /** Fails whoever asks, as something does that nobody thought of. */
+    public void breakDown() {
+        broken = true;
+    }
+
     public void reset() {
+        broken = false;
         stopped = null;
         ahead = Duration.ZERO;
     }
@@ -47,6 +54,9 @@ public class SettableClock extends Clock {
 
     @Override
     public Instant instant() {
+        if (broken) {
+            throw new IllegalStateException("The clock is broken");
+        }
         return Objects.requireNonNullElseGet(stopped, Instant::now).plus(ahead);
     }
 }

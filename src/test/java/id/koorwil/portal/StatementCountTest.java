@@ -11,8 +11,11 @@ import com.vaadin.flow.router.QueryParameters;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.programme.Holiday;
 import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.programme.ProgrammeFacts;
 import id.koorwil.portal.task.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,9 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     @Autowired
     private Programme programme;
+
+    @Autowired
+    private ProgrammeFacts facts;
 
     @Autowired
     private TaskContent content;
@@ -57,6 +63,22 @@ class StatementCountTest extends SpringBrowserlessTest {
         int many = statementsAfter("papan/ppid", "papan/keuangan", load());
 
         assertThat(many).isEqualTo(few).isBetween(5, 12);
+    }
+
+    @Test
+    @WithUserDetails("pj-keuangan")
+    void a_board_whose_programme_is_not_remembered_takes_at_most_12_too() {
+        String few = fifty();
+        forgetTheProgramme();
+
+        assertThat(statementsOfOpening("papan/keuangan", few)).isBetween(8, 12);
+    }
+
+    /** A change of the programme is seen at once, so what was remembered is read again. */
+    private void forgetTheProgramme() {
+        LocalDate day = LocalDate.of(2031, 1, 1);
+        facts.putHoliday(Actor.PORTAL, new Holiday(day, "Uji", Holiday.Kind.LIBUR, "Uji"));
+        facts.removeHoliday(Actor.PORTAL, day);
     }
 
     @Test
@@ -132,13 +154,20 @@ class StatementCountTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    /** Opens a page and its first cards. */
+    /** Opens a page with its first cards, and scrolls to the next ones. */
     private int statementsOf(String path, String cycle) {
+        int opening = statementsOfOpening(path, cycle);
         count.reset();
-        UI.getCurrent().navigate(path, QueryParameters.simple(Map.of("siklus", cycle)));
         for (VirtualList list : find(VirtualList.class).all()) {
             fetch((VirtualList<?>) list, 0, 20);
         }
+        return opening + count.statements().size();
+    }
+
+    private int statementsOfOpening(String path, String cycle) {
+        count.reset();
+        UI.getCurrent().navigate(path, QueryParameters.simple(Map.of("siklus", cycle)));
+        assertThat(find(UI.class).all()).hasSize(1); // answers as a request does, with the first cards
         return count.statements().size();
     }
 

@@ -158,6 +158,10 @@ class AccessibilityIT extends BrowserTest {
         Page page = signedIn("pj-keuangan", window, "/papan/keuangan?tugas=KEU-4");
         page.locator("[data-testid=task-panel]").getByLabel("Risiko").waitFor();
         assertAccessible(page, window + " panel");
+        page.getByLabel("Sub-tema").click();
+        page.locator("vaadin-combo-box[opened]").waitFor();
+        assertPartAccessible(page, "vaadin-combo-box[opened]", window + " list of a field");
+        page.keyboard().press("Escape");
         page.navigate(url("/papan/keuangan"));
 
         card(page, "KEU-5").locator(".card-menu").click();

@@ -7,16 +7,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import id.koorwil.portal.SettableClock;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskField;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,7 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TaskPanelIT extends BoardTest {
 
     @Autowired
-    Clock clock;
+    SettableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @Test
     void the_panel_saves_a_field_when_it_is_left_and_back_closes_it() {
@@ -110,6 +116,23 @@ class TaskPanelIT extends BoardTest {
         assertThat(page.getByText("sudah dihapus oleh")).isVisible();
         page.navigate(url("/tugas/" + top.code() + "?siklus=" + cycle.id()));
         assertThat(page.getByText("sudah dihapus oleh")).isVisible();
+    }
+
+    @Test
+    void an_unexpected_error_shows_a_reference_and_loses_no_input() {
+        Page page = signedIn("koordinator-3572", Window.PHONE, board() + "&tugas=" + top.code());
+        Locator risk = page.locator("[data-testid=task-panel]").getByLabel("Risiko");
+        risk.waitFor();
+        clock.breakDown();
+
+        risk.fill("Ruang sempit");
+        risk.blur();
+        assertThat(page.locator("vaadin-notification-card")).containsText("sebutkan rujukan");
+        assertThat(risk).hasValue("Ruang sempit");
+        clock.reset();
+        type(risk, "Ruang sempit sekali");
+
+        page.waitForCondition(() -> tasks.read(cycle, top).risk().equals("Ruang sempit sekali"));
     }
 
     @Test
