@@ -1,8 +1,10 @@
 // Keeps what is typed in a field and not yet saved. It lives in the browser because Flow reloads the page without a word
 // when a session has ended. One entry per account and field; other accounts of this browser do not see it.
 
-interface Field extends HTMLElement {
+export interface Field extends HTMLElement {
   value: string;
+  /** What is not saved yet, where that is more than what the field shows. */
+  draftText?: () => string;
   /** Where the field keeps what is typed apart from its value, as a list that is typed into. */
   inputElement?: { value: string };
 }
@@ -29,7 +31,7 @@ export function entryOf(account: string, key: string): string {
 }
 
 function textOf(field: Field): string {
-  return field.inputElement?.value ?? field.value;
+  return field.draftText?.() ?? field.inputElement?.value ?? field.value;
 }
 
 /** Keeps the field's text from now on; answers the text of an earlier time that differs from the field's value. */
@@ -44,6 +46,14 @@ export function watch(field: Field, account: string, key: string): string | null
   return earlier !== null && earlier !== textOf(field) ? earlier : null;
 }
 
+/** Keeps the text as it is now, after something else than typing changed it. */
+export function keep(field: Field): void {
+  const known = watched.get(field);
+  const text = textOf(field);
+  if (text === '') forget(field);
+  else if (known) attempt(() => localStorage.setItem(known.entry, text), undefined);
+}
+
 export function forget(field: Field): void {
   const known = watched.get(field);
   if (known) attempt(() => localStorage.removeItem(known.entry), undefined);
@@ -56,10 +66,14 @@ export function forgetAll(account: string): void {
   );
 }
 
+export interface Drafts {
+  keep(field: Field): void;
+}
+
 declare global {
   interface Window {
     portal?: Record<string, unknown>;
   }
 }
 
-window.portal = { ...window.portal, drafts: { watch, forget, forgetAll } };
+window.portal = { ...window.portal, drafts: { watch, keep, forget, forgetAll } };

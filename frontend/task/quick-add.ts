@@ -1,18 +1,29 @@
 // Titles go out with Enter and the field is empty at once, so that the next one can be typed while the line is slow. What
-// is refused comes back above it. The draft stays until the server has answered.
+// is refused comes back above it. The draft holds what is on its way too, until the server has answered.
 
-interface Field extends HTMLElement {
-  value: string;
+import type { Drafts, Field } from '../shell/draft-keeper';
+
+const onTheirWay = new WeakMap<Field, string[]>();
+
+function joined(titles: string[]): string {
+  return titles.filter((title) => title !== '').join('\n');
 }
 
-interface Drafts {
-  forget(field: Field): void;
+/** As if it had been typed: the draft and the server hear of it. */
+function write(field: Field, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
 }
 
 function sendTitlesOf(field: Field, button: HTMLElement): void {
+  const sent: string[] = [];
+  onTheirWay.set(field, sent);
+  field.draftText = () => joined([...sent, field.value]);
   const send = () => {
     const titles = field.value;
-    field.value = '';
+    if (titles.trim() === '' && sent.length > 0) return; // a second press of Enter
+    sent.push(titles);
+    write(field, '');
     field.dispatchEvent(new CustomEvent('titles', { detail: titles }));
   };
   field.addEventListener('keydown', (event) => {
@@ -23,12 +34,11 @@ function sendTitlesOf(field: Field, button: HTMLElement): void {
   button.addEventListener('click', send);
 }
 
-function titlesMade(field: Field): void {
-  if (field.value === '') (window.portal!.drafts as Drafts).forget(field);
+/** The server answers in the order in which titles were sent. */
+function titlesAnswered(field: Field, refused: boolean): void {
+  const titles = onTheirWay.get(field)?.shift() ?? '';
+  if (refused) write(field, joined([titles, field.value]));
+  (window.portal!.drafts as Drafts).keep(field);
 }
 
-function titlesRefused(field: Field, titles: string): void {
-  field.value = [titles, field.value].filter((text) => text !== '').join('\n');
-}
-
-window.portal = { ...window.portal, sendTitlesOf, titlesMade, titlesRefused };
+window.portal = { ...window.portal, sendTitlesOf, titlesAnswered };

@@ -119,7 +119,9 @@ class SignInBrake {
             return Duration.ZERO;
         }
         Duration wait = Duration.ofSeconds(1L << Math.min(20, known.count() - free));
-        return Duration.between(now, known.lastTry().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
+        Duration rest =
+                Duration.between(now, known.lastTry().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
+        return rest.isNegative() ? Duration.ZERO : rest;
     }
 
     private static String nameKey(String username) {

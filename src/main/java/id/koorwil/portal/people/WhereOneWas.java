@@ -2,11 +2,11 @@ package id.koorwil.portal.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.security.web.util.UrlUtils;
 
 /** Where somebody is led after signing in: to the page that was asked for; for a file, to the page that it was asked on. */
 class WhereOneWas extends HttpSessionRequestCache {
@@ -29,15 +29,10 @@ class WhereOneWas extends HttpSessionRequestCache {
         page(request).ifPresent(page -> request.getSession().setAttribute(SAVED, new SimpleSavedRequest(page)));
     }
 
-    /** The path alone is taken, so that nobody is led out of the portal. */
+    /** Only a page of the portal: nobody is led out of it. */
     private static Optional<String> page(HttpServletRequest request) {
-        try {
-            URI referrer = URI.create(String.valueOf(request.getHeader(HttpHeaders.REFERER)));
-            String path = String.valueOf(referrer.getRawPath());
-            String query = referrer.getRawQuery() == null ? "" : "?" + referrer.getRawQuery();
-            return Optional.of(path + query).filter(page -> page.startsWith("/") && !page.startsWith("//"));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
+        String asked = UrlUtils.buildFullRequestUrl(request);
+        String portal = asked.substring(0, asked.indexOf(FILES) + 1);
+        return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).filter(page -> page.startsWith(portal));
     }
 }

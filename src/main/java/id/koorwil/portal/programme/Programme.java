@@ -61,8 +61,7 @@ public class Programme {
     private List<Board> readBoards(long cycle) {
         // the primary key begins with the cycle
         return jdbc.sql("""
-                SELECT ca.aspect_code, a.name, ca.prefix, ca.pilot_region_code, r.name AS pilot_name, ca.lead_name,
-                       ca.position, ca.version
+                SELECT ca.aspect_code, a.name, ca.prefix, ca.pilot_region_code, r.name AS pilot_name, ca.lead_name
                   FROM cycle_aspect ca
                   JOIN aspect a ON a.code = ca.aspect_code
                   LEFT JOIN region r ON r.code = ca.pilot_region_code
@@ -76,9 +75,7 @@ public class Programme {
                         row.getString("prefix"),
                         row.getString("pilot_region_code"),
                         row.getString("pilot_name"),
-                        row.getString("lead_name"),
-                        row.getInt("position"),
-                        row.getLong("version")))
+                        row.getString("lead_name")))
                 .list();
     }
 

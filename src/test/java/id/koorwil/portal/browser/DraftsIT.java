@@ -105,4 +105,16 @@ class DraftsIT extends BoardTest {
 
         page.waitForCondition(() -> tasks.read(cycle, checked).returnReason().equals("Lampiran 2 kosong"));
     }
+
+    @Test
+    void a_draft_that_is_no_day_is_told_and_stays() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        page.getByLabel("Mulai").pressSequentially("entah kapan");
+        page.reload();
+        Locator draft = page.locator(".draft", new Page.LocatorOptions().setHasText("entah kapan"));
+        draft.getByText("Pakai").click();
+
+        assertThat(page.getByText("Tanggal tidak terbaca.")).isVisible();
+        assertThat(draft).isVisible();
+    }
 }

@@ -5,11 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.koorwil.portal.SettableClock;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** New tasks, the quick way and by the form. */
 class NewTaskIT extends BoardTest {
+
+    @Autowired
+    private SettableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @Test
     void a_title_and_enter_make_a_task_that_is_seen() {
@@ -126,6 +137,25 @@ class NewTaskIT extends BoardTest {
         page.getByText("Terlalu panjang, paling banyak 200 karakter.").waitFor();
 
         assertThat(title).hasValue("x".repeat(201) + "\nDua");
+        page.getByText("Tambah 2 tugas").waitFor(); // the field has told its text since
+        assertThat(page.locator(".quick-add").getByText("Terlalu panjang, paling banyak 200 karakter."))
+                .isVisible();
+        page.waitForFunction("() => Object.values(localStorage).some(text => text.endsWith('x\\nDua'))");
+    }
+
+    @Test
+    void titles_come_back_after_an_unexpected_error() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+        Locator title = quickAdd(page);
+        clock.breakDown();
+        title.fill("Satu\nDua");
+        title.press("Enter");
+        page.locator("vaadin-notification-card").waitFor();
+
+        assertThat(title).hasValue("Satu\nDua");
+        clock.reset();
+        page.keyboard().press("Enter");
+        assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("4");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import id.koorwil.portal.SettableClock;
 import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.programme.Cycles;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.Status;
@@ -26,6 +27,9 @@ class TaskPanelIT extends BoardTest {
 
     @Autowired
     SettableClock clock;
+
+    @Autowired
+    Cycles cycles;
 
     @AfterEach
     void resetClock() {
@@ -226,15 +230,32 @@ class TaskPanelIT extends BoardTest {
 
     @Test
     void a_card_that_is_let_go_over_the_panel_stays_where_it_was() {
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + bottom.code());
-        BoundingBox panel = page.locator("[data-testid=task-panel]").boundingBox();
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&tugas=" + bottom.code());
+        Locator panel = page.locator("[data-testid=task-panel]");
+        BoundingBox over = panel.boundingBox();
 
-        carry(page, card(page, top.code()), panel.x + panel.width / 2, 400);
+        carry(page, card(page, checked.code()), over.x + over.width / 2, 400); // SELESAI lies there, and would take it
+        page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'hidden'");
         page.mouse().up();
+        type(panel.getByLabel("Risiko"), "Ruang sempit");
 
-        assertThat(page.locator("card-board > .carried")).hasCount(0);
-        assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
-        assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.RENCANA);
+        page.waitForCondition(() -> tasks.read(cycle, bottom).risk().equals("Ruang sempit"));
+        assertThat(tasks.read(cycle, checked).status()).isEqualTo(Status.DIPERIKSA);
+    }
+
+    @Test
+    void a_state_that_was_refused_is_taken_back_in_the_panel() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        Locator panel = page.locator("[data-testid=task-panel]");
+        panel.waitFor();
+        cycles.close(Actor.PORTAL, cycle.id());
+
+        panel.locator("vaadin-select").first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Dikerjakan"))
+                .click();
+
+        assertThat(page.locator("vaadin-notification-card")).containsText("sudah ditutup");
+        assertThat(panel.locator("vaadin-select-value-button").first()).hasText("Rencana");
     }
 
     @Test

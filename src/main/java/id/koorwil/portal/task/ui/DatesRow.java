@@ -50,21 +50,20 @@ class DatesRow extends FormRow {
     }
 
     private void keepDrafts(Drafts drafts) {
-        DayPicker start = days.start();
-        DayPicker due = days.due();
+        keepDraft(drafts, "start", days.start(), () -> startWith(days.start().getValue()));
+        keepDraft(drafts, "due", days.due(), this::saveIfFit);
+    }
+
+    private static void keepDraft(Drafts drafts, String name, DayPicker day, Runnable taken) {
         drafts.watch(
-                start,
-                "start",
-                earlier -> DraftOffer.below(start, earlier, text -> {
-                    start.take(text);
-                    startWith(start.getValue());
-                }));
-        drafts.watch(
-                due,
-                "due",
-                earlier -> DraftOffer.below(due, earlier, text -> {
-                    due.take(text);
-                    saveIfFit();
+                day,
+                name,
+                earlier -> DraftOffer.below(day, earlier, text -> {
+                    boolean read = day.take(text);
+                    if (read) {
+                        taken.run();
+                    }
+                    return read;
                 }));
     }
 

@@ -68,9 +68,13 @@ class DayPicker extends DatePicker {
         return DayWords.read(text, today, locale);
     }
 
-    /** Takes what somebody typed, if it is a day. */
-    void take(String text) {
-        read(text).ifPresent(this::setValue);
+    /** Takes what somebody typed, and answers whether it is a day; if not, it is told. */
+    boolean take(String text) {
+        Optional<LocalDate> day = read(text);
+        day.ifPresent(this::setValue);
+        setInvalid(day.isEmpty());
+        setErrorMessage(day.isEmpty() ? getTranslation("day.unreadable") : null);
+        return day.isPresent();
     }
 
     /** Whether something was typed that is no day; the field says so itself. */

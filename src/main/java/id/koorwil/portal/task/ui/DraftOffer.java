@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import id.koorwil.portal.shell.DraftKeeper;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** What was typed earlier and never saved, offered below its field. */
 class DraftOffer extends Div {
 
-    private DraftOffer(Component field, String text, Consumer<String> use) {
+    private DraftOffer(Component field, String text, Predicate<String> use) {
         Span earlier = new Span(getTranslation("draft.found", text));
         earlier.getElement().setAttribute("dir", "auto");
         addClassName("draft");
@@ -19,8 +19,9 @@ class DraftOffer extends Div {
         add(
                 earlier,
                 new Button(getTranslation("draft.use"), pressed -> {
-                    removeFromParent();
-                    use.accept(text);
+                    if (use.test(text)) {
+                        removeFromParent();
+                    }
                 }),
                 new Button(getTranslation("draft.drop"), pressed -> {
                     removeFromParent();
@@ -28,7 +29,12 @@ class DraftOffer extends Div {
                 }));
     }
 
-    static void below(Component field, String text, Consumer<String> use) {
+    /**
+     * Offers a text.
+     *
+     * @param use puts it into the field; answers whether it could, else it is offered on
+     */
+    static void below(Component field, String text, Predicate<String> use) {
         Element parent = field.getElement().getParent();
         parent.insertChild(parent.indexOfChild(field.getElement()) + 1, new DraftOffer(field, text, use).getElement());
     }

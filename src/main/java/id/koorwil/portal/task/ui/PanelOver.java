@@ -19,7 +19,7 @@ public class PanelOver extends Div {
     private final Runnable changed;
     private Optional<Shown> shown = Optional.empty();
 
-    private record Shown(String code, TaskOverlays.Panel panel) {}
+    private record Shown(String code, TaskOverlays.Panel panel, Runnable close) {}
 
     /**
      * A place with no panel.
@@ -46,7 +46,8 @@ public class PanelOver extends Div {
 
     /** What the panel shows was perhaps changed on the page. */
     public void showAnew() {
-        shown.ifPresent(now -> now.panel().showAnew().run());
+        shown.filter(now -> !now.panel().showAnew().getAsBoolean())
+                .ifPresent(gone -> gone.close().run());
     }
 
     private void open(Cycle cycle, Address page, String code) {
@@ -73,6 +74,6 @@ public class PanelOver extends Div {
         Shortcuts.addShortcutListener(panel, close::run, Key.ESCAPE).listenOn(panel);
         add(panel);
         panel.getElement().callJsFunction("focus");
-        shown = Optional.of(new Shown(task.code(), made));
+        shown = Optional.of(new Shown(task.code(), made, close));
     }
 }

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.koorwil.portal.shell.DraftKeeper;
-import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskRef;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A title and Enter; several pasted lines are offered as many tasks. */
@@ -34,6 +34,7 @@ class QuickAdd extends Div {
         title.setPlaceholder(getTranslation("new.title"));
         title.setAriaLabel(getTranslation("new.title"));
         title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.setManualValidation(true); // what is wrong was said by the service, and stays until the next try
         title.setMaxRows(6);
         title.setWidthFull();
         title.focus();
@@ -66,17 +67,28 @@ class QuickAdd extends Div {
         add(hint, buttons);
     }
 
+    /** Whatever comes of it is answered, an error too: what was not made comes back into the field. */
     private void make(String typed) {
-        boolean done = region.chosen() && Refusals.told(title, () -> create(lines(typed)));
-        title.getElement()
-                .executeJs(done ? "window.portal.titlesMade(this)" : "window.portal.titlesRefused(this, $0)", typed);
+        List<TaskRef> made = new ArrayList<>();
+        try {
+            if (region.chosen()) {
+                Refusals.told(title, () -> made.addAll(create(lines(typed))));
+            }
+        } finally {
+            title.getElement().executeJs("window.portal.titlesAnswered(this, $0)", made.isEmpty());
+        }
+        if (!made.isEmpty()) {
+            tasks.made().accept(made);
+        }
     }
 
-    private void create(List<String> titles) {
-        NewTask pattern = tasks.inheriting(region.getValue(), status);
-        List<TaskRef> made =
-                tasks.desk().tasks().createAll(tasks.desk().actor(), pattern, titles.isEmpty() ? List.of("") : titles);
-        tasks.made().accept(made);
+    private List<TaskRef> create(List<String> titles) {
+        return tasks.desk()
+                .tasks()
+                .createAll(
+                        tasks.desk().actor(),
+                        tasks.inheriting(region.getValue(), status),
+                        titles.isEmpty() ? List.of("") : titles);
     }
 
     private static List<String> lines(String text) {

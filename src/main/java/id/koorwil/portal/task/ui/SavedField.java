@@ -65,8 +65,9 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
         drafts.watch(field, of, earlier -> DraftOffer.below(field, earlier, text -> use(read.apply(text))));
     }
 
-    private void use(@Nullable T typed) {
+    private boolean use(@Nullable T typed) {
         field.setValue(typed == null ? field.getEmptyValue() : typed);
         save(typed);
+        return true;
     }
 }

@@ -6,6 +6,7 @@ import id.koorwil.portal.task.Moved;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -18,9 +19,9 @@ public interface TaskOverlays {
     /**
      * The panel of a task.
      *
-     * @param showAnew reads the task again, as after it was changed on the page
+     * @param showAnew reads the task again, as after it was changed on the page; answers whether it is there
      */
-    record Panel(Component component, Runnable showAnew) {}
+    record Panel(Component component, BooleanSupplier showAnew) {}
 
     Panel panel(TaskDesk desk, PanelSurroundings surroundings, Cycle cycle, TaskDetails task);
 

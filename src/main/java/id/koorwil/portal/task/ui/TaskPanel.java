@@ -68,7 +68,9 @@ class TaskPanel extends Section {
         if (there && !task.equals(before)) {
             foot.say("", true);
             showFields();
-            showAround();
+        }
+        if (there) {
+            showAround(); // even so: a choice that was refused is taken back
         }
         return there;
     }
