@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import id.koorwil.portal.StatementCount;
 import id.koorwil.portal.TaskContent;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.task.Place;
@@ -21,6 +22,9 @@ class BoardIT extends BoardTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private StatementCount count;
 
     @Test
     void a_card_is_dropped_at_a_precise_place_and_stays_there() {
@@ -146,5 +150,29 @@ class BoardIT extends BoardTest {
         page.mouse().move(box.x + 200, box.y + 60, new Mouse.MoveOptions().setSteps(5));
         assertThat(page.locator("card-board > .carried")).hasCount(0);
         page.mouse().up();
+    }
+
+    @Test
+    void an_empty_column_says_why_and_what_next_for_who_can_do_it() {
+        Page coordinator = signedIn("koordinator-3572", Window.DESKTOP, board());
+        assertThat(column(coordinator, "SELESAI").locator(".column-empty"))
+                .hasText(
+                        "Belum ada yang selesai. Penanggung jawab memindahkan kartu dari Diperiksa setelah memeriksanya.");
+        Page observer = signedIn("pengamat", Window.PHONE, board() + "&cari=tidak-ada");
+        assertThat(column(observer, "RENCANA").locator(".column-empty"))
+                .hasText("Tidak ada yang cocok dengan saringan. Ubah atau hapus saringannya.");
+        observer.navigate(url(board()));
+        assertThat(column(observer, "SELESAI").locator(".column-empty")).hasText("Belum ada yang selesai.");
+    }
+
+    @Test
+    void a_phone_reads_no_page_twice_to_learn_that_it_is_one() {
+        count.reset();
+        Page phone = signedIn("koordinator-3572", Window.PHONE, board());
+        assertThat(card(phone, checked.code())).isVisible();
+
+        assertThat(count.statements())
+                .filteredOn(statement -> statement.contains("GROUP BY t.status"))
+                .hasSize(1);
     }
 }

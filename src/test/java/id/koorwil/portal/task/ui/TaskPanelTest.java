@@ -8,7 +8,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -214,6 +216,18 @@ class TaskPanelTest extends SpringBrowserlessTest {
         assertThat(other.isInvalid()).isTrue();
         assertThat(other.getErrorMessage()).contains("akan melingkar");
         assertThat(tasks.read(cycle, first).dependsOn()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails("koordinator-3572")
+    void a_task_says_what_it_is_needed_by_and_leads_there() {
+        TaskRef needed = tasks.aTask(cycle).create();
+        opened(tasks.aTask(cycle).titled("Menguji SPJ"));
+        type(combo("Tambah ketergantungan"), new TaskRefWithTitle(needed.code(), "Menata arsip"));
+        open(needed);
+
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains("Dibutuhkan oleh");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("tugas/KEU-2?siklus=" + cycle.id());
     }
 
     @Test
