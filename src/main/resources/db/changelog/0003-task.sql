@@ -134,7 +134,10 @@ ALTER TABLE task_dependency
 --rollback     ADD CONSTRAINT task_dependency_predecessor FOREIGN KEY (predecessor_id) REFERENCES task (id);
 --rollback ALTER TABLE task DROP CONSTRAINT task_of_cycle;
 
---changeset portal:task-dependency-old-index
--- left by a key that is gone; what depends on a task is found by the key of its cycle
-DROP INDEX IF EXISTS task_dependency_predecessor ON task_dependency;
---rollback CREATE INDEX task_dependency_predecessor ON task_dependency (predecessor_id);
+--changeset portal:task-dependency-of-predecessor
+-- what depends on a task; the keys of the cycle begin with the cycle, whose every link would be read
+ALTER TABLE task_dependency
+    DROP INDEX IF EXISTS task_dependency_predecessor,
+    ADD INDEX task_dependency_of_predecessor (predecessor_id);
+--rollback ALTER TABLE task_dependency
+--rollback     DROP INDEX task_dependency_of_predecessor, ADD INDEX task_dependency_predecessor (predecessor_id);

@@ -75,15 +75,14 @@ class Dependencies {
                 > 0;
     }
 
-    /** Codes of the living tasks that depend on one of a cycle. */
-    List<String> dependentsOf(long cycle, long task) {
-        // index of the foreign key task_dependency_predecessor_in_cycle
+    /** Codes of the living tasks that depend on it. */
+    List<String> dependentsOf(long task) {
+        // index task_dependency_of_predecessor
         return jdbc.sql("""
                 SELECT t.code FROM task_dependency d JOIN task t ON t.id = d.successor_id
-                 WHERE d.cycle_id = :cycle AND d.predecessor_id = :task AND t.deleted_at IS NULL
+                 WHERE d.predecessor_id = :task AND t.deleted_at IS NULL
                  ORDER BY t.id
                 """)
-                .param("cycle", cycle)
                 .param("task", task)
                 .query((row, n) -> row.getString("code"))
                 .list();

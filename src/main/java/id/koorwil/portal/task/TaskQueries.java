@@ -70,7 +70,8 @@ public class TaskQueries {
     public List<TaskCard> column(
             Actor actor, Cycle cycle, String aspect, Status status, TaskFilter filter, int offset, int limit) {
         TaskConditions where = conditions(actor, cycle, aspect, filter);
-        // index task_column; the links are counted for the rows of the page alone
+        // index task_column in its own order, so that only the rows of the page are read, and links counted for them
+        // alone
         return jdbc.sql("""
                 SELECT t.id, t.code, t.title, t.status, t.placement, t.priority, t.region_code,
                        r.name AS region_name, t.progress_percent, t.due_on, t.risk <> '' AS risky, t.blocked_reason,
@@ -78,10 +79,10 @@ public class TaskQueries {
                        (SELECT COUNT(*) FROM task_dependency d JOIN task o ON o.id = d.predecessor_id
                          WHERE d.successor_id = t.id AND o.deleted_at IS NULL)
                      + (SELECT COUNT(*) FROM task_dependency d JOIN task o ON o.id = d.successor_id
-                         WHERE d.cycle_id = t.cycle_id AND d.predecessor_id = t.id AND o.deleted_at IS NULL) AS links
+                         WHERE d.predecessor_id = t.id AND o.deleted_at IS NULL) AS links
                   FROM task t JOIN region r ON r.code = t.region_code
                  WHERE t.cycle_id = :cycle AND t.status = :column AND %s
-                 ORDER BY t.rank_key, t.id
+                 ORDER BY t.rank_key
                  LIMIT :limit OFFSET :offset
                 """.formatted(where.sql()))
                 .params(where.parameters())
@@ -182,22 +183,21 @@ public class TaskQueries {
                 .param("code", code)
                 .query((row, n) -> {
                     long id = row.getLong("id");
-                    return details(row, links(cycle, id, true), links(cycle, id, false));
+                    return details(row, links(id, true), links(id, false));
                 })
                 .optional();
     }
 
-    private List<TaskDetails.Link> links(long cycle, long task, boolean predecessors) {
+    private List<TaskDetails.Link> links(long task, boolean predecessors) {
         String other = predecessors ? "predecessor_id" : "successor_id";
         String own = predecessors ? "successor_id" : "predecessor_id";
-        // the primary key of the dependencies, or the index of task_dependency_predecessor_in_cycle
+        // the primary key of the dependencies, or index task_dependency_of_predecessor
         return jdbc.sql("""
                 SELECT t.code, t.title, t.status, t.starts_on, t.due_on
                   FROM task_dependency d JOIN task t ON t.id = d.%s
-                 WHERE d.cycle_id = :cycle AND d.%s = :task AND t.deleted_at IS NULL
+                 WHERE d.%s = :task AND t.deleted_at IS NULL
                  ORDER BY t.id
                 """.formatted(other, own))
-                .param("cycle", cycle)
                 .param("task", task)
                 .query((row, n) -> new TaskDetails.Link(
                         row.getString("code"),

@@ -272,7 +272,7 @@ public class TaskService {
         Seat seat = Permissions.require(actor, Action.DELETE_TASK, task.scope());
         gate.holdOpenAlone(task.cycle());
         TaskFacts before = TaskFacts.of(task);
-        task.delete(dependencies.dependentsOf(task.cycle(), id), clock.instant());
+        task.delete(dependencies.dependentsOf(id), clock.instant());
         finish(task, TaskChanged.Verb.DELETED, actor, seat, before);
     }
 

@@ -12,6 +12,7 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Cycles;
+import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.task.TaskFilter.Deadline;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -20,6 +21,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the filters of the pages show, read from the real database. */
 @PortalTest
@@ -51,6 +54,12 @@ class TaskQueriesTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private Programme programme;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private Clock clock;
 
     private Cycle cycle;
@@ -72,6 +81,35 @@ class TaskQueriesTest {
 
     private List<String> shown(TaskFilter filter) {
         return shown(COORDINATOR, filter);
+    }
+
+    @Test
+    void a_page_of_a_column_reads_its_own_rows_alone_among_5000() {
+        Cycle many = programme.cycles(Actor.PORTAL).stream()
+                .filter(candidate -> candidate.name().equals("Uji beban"))
+                .findFirst()
+                .orElseThrow();
+
+        long read = rowsRead(
+                () -> assertThat(queries.column(COORDINATOR, many, "keuangan", Status.RENCANA, TaskFilter.NONE, 0, 10))
+                        .hasSize(10));
+
+        assertThat(read).isLessThan(150); // the column holds 1,250, each with its links
+    }
+
+    /** Rows that the server reads for something, by its own count for one connection. */
+    private long rowsRead(Runnable reading) {
+        return Objects.requireNonNull(transaction.execute(oneConnection -> {
+            long before = rowsRead();
+            reading.run();
+            return rowsRead() - before;
+        }));
+    }
+
+    private long rowsRead() {
+        return jdbc.sql("SHOW SESSION STATUS LIKE 'Handler_read%'").query((row, n) -> row.getLong("Value")).stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Test
