@@ -36,6 +36,13 @@ public class TaskQueries {
 
     private static final int FETCH_SIZE = 500;
 
+    // The server's statistics of a table that was filled at once may be of the time when it was empty; by them it would
+    // read every link for each task.
+    private static final String PREDECESSORS =
+            "task_dependency d FORCE INDEX (PRIMARY) STRAIGHT_JOIN task o ON o.id = d.predecessor_id";
+    private static final String SUCCESSORS =
+            "task_dependency d FORCE INDEX (task_dependency_of_predecessor) STRAIGHT_JOIN task o ON o.id = d.successor_id";
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate streaming;
     private final Clock clock;
@@ -76,15 +83,13 @@ public class TaskQueries {
                 SELECT t.id, t.code, t.title, t.status, t.placement, t.priority, t.region_code,
                        r.name AS region_name, t.progress_percent, t.due_on, t.risk <> '' AS risky, t.blocked_reason,
                        t.blocked_waits_for, t.blocked_since, t.returned, t.return_reason, t.executor,
-                       (SELECT COUNT(*) FROM task_dependency d JOIN task o ON o.id = d.predecessor_id
-                         WHERE d.successor_id = t.id AND o.deleted_at IS NULL)
-                     + (SELECT COUNT(*) FROM task_dependency d JOIN task o ON o.id = d.successor_id
-                         WHERE d.predecessor_id = t.id AND o.deleted_at IS NULL) AS links
+                       (SELECT COUNT(*) FROM %s WHERE d.successor_id = t.id AND o.deleted_at IS NULL)
+                     + (SELECT COUNT(*) FROM %s WHERE d.predecessor_id = t.id AND o.deleted_at IS NULL) AS links
                   FROM task t JOIN region r ON r.code = t.region_code
                  WHERE t.cycle_id = :cycle AND t.status = :column AND %s
                  ORDER BY t.rank_key
                  LIMIT :limit OFFSET :offset
-                """.formatted(where.sql()))
+                """.formatted(PREDECESSORS, SUCCESSORS, where.sql()))
                 .params(where.parameters())
                 .param("cycle", cycle.id())
                 .param("column", status.name())
@@ -189,15 +194,14 @@ public class TaskQueries {
     }
 
     private List<TaskDetails.Link> links(long task, boolean predecessors) {
-        String other = predecessors ? "predecessor_id" : "successor_id";
-        String own = predecessors ? "successor_id" : "predecessor_id";
         // the primary key of the dependencies, or index task_dependency_of_predecessor
         return jdbc.sql("""
-                SELECT t.code, t.title, t.status, t.starts_on, t.due_on
-                  FROM task_dependency d JOIN task t ON t.id = d.%s
-                 WHERE d.%s = :task AND t.deleted_at IS NULL
-                 ORDER BY t.id
-                """.formatted(other, own))
+                SELECT o.code, o.title, o.status, o.starts_on, o.due_on
+                  FROM %s
+                 WHERE d.%s = :task AND o.deleted_at IS NULL
+                 ORDER BY o.id
+                """.formatted(
+                        predecessors ? PREDECESSORS : SUCCESSORS, predecessors ? "successor_id" : "predecessor_id"))
                 .param("task", task)
                 .query((row, n) -> new TaskDetails.Link(
                         row.getString("code"),
@@ -326,9 +330,8 @@ public class TaskQueries {
         streaming.query("""
                 SELECT t.code, a.name AS aspect, COALESCE(s.name, '') AS sub_theme, r.name AS region, t.title, t.status,
                        t.priority, t.starts_on, t.due_on, t.progress_percent, t.executor, t.output, t.risk, t.description,
-                       COALESCE((SELECT GROUP_CONCAT(p.code ORDER BY p.id SEPARATOR '; ')
-                                   FROM task_dependency d JOIN task p ON p.id = d.predecessor_id
-                                  WHERE d.successor_id = t.id AND p.deleted_at IS NULL), '') AS depends_on
+                       COALESCE((SELECT GROUP_CONCAT(o.code ORDER BY o.id SEPARATOR '; ')
+                                   FROM %s WHERE d.successor_id = t.id AND o.deleted_at IS NULL), '') AS depends_on
                   FROM task t
                   JOIN cycle_aspect ca ON ca.cycle_id = t.cycle_id AND ca.aspect_code = t.aspect_code
                   JOIN aspect a ON a.code = t.aspect_code
@@ -336,7 +339,7 @@ public class TaskQueries {
                   LEFT JOIN sub_theme s ON s.code = t.sub_theme_code
                  WHERE t.cycle_id = :cycle AND %s
                  ORDER BY ca.position, FIELD(t.status, 'RENCANA', 'DIKERJAKAN', 'DIPERIKSA', 'SELESAI'), t.rank_key
-                """.formatted(where.sql()), parameters, row -> {
+                """.formatted(PREDECESSORS, where.sql()), parameters, row -> {
             writer.accept(new ExportRow(
                     row.getString("code"),
                     row.getString("aspect"),
