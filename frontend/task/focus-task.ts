@@ -3,26 +3,32 @@
 
 const FRAMES = 30;
 
-function focusTask(code: string, part: string, stillFree: () => boolean, frames = FRAMES): void {
-  if (!stillFree()) return;
-  const found = [...document.querySelectorAll<HTMLElement>(`[data-task="${CSS.escape(code)}"] ${part}`)];
-  const seen = found.find((element) => element.checkVisibility());
-  if (seen) seen.focus();
-  else if (frames > 0) requestAnimationFrame(() => focusTask(code, part, stillFree, frames - 1));
-  else document.querySelector<HTMLElement>('main')?.focus();
+function part(code: string, selector: string): HTMLElement | undefined {
+  const found = document.querySelectorAll<HTMLElement>(`[data-task="${CSS.escape(code)}"] ${selector}`);
+  return [...found].find((element) => element.checkVisibility());
 }
 
 const nowhere = () => document.activeElement === document.body;
 
 /** Where something that had the focus was taken away. */
-function focusTaskIfLost(code: string, part: string): void {
-  focusTask(code, part, nowhere);
+function focusTaskIfLost(code: string, selector: string, frames = FRAMES): void {
+  if (!nowhere()) return;
+  const seen = part(code, selector);
+  if (seen) seen.focus();
+  else if (frames > 0) requestAnimationFrame(() => focusTaskIfLost(code, selector, frames - 1));
+  else document.querySelector<HTMLElement>('main')?.focus();
 }
 
-/** After a list has drawn its rows anew: the same part of the old row has the focus, or nothing. */
-function focusTaskInItsNewRow(code: string, part: string): void {
-  const free = () => nowhere() || document.activeElement!.matches(part);
-  requestAnimationFrame(() => requestAnimationFrame(() => focusTask(code, part, free)));
+/**
+ * While a list draws its rows anew, the focus follows the card and does not stay with a row that is another card's now. The
+ * menu that was pressed may still have it, and gives it to the row that it was opened from.
+ */
+function focusTaskInItsNewRow(code: string, selector: string, frames = FRAMES): void {
+  const inMenu = document.activeElement!.closest('vaadin-popover') !== null;
+  if (!inMenu && !nowhere() && !document.activeElement!.matches(selector)) return;
+  const seen = part(code, selector);
+  if (!inMenu && seen && seen !== document.activeElement) seen.focus();
+  if (frames > 0) requestAnimationFrame(() => focusTaskInItsNewRow(code, selector, frames - 1));
 }
 
 window.portal = { ...window.portal, focusTaskIfLost, focusTaskInItsNewRow };

@@ -6,9 +6,13 @@ import id.koorwil.portal.TaskContent;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskRef;
 import id.koorwil.portal.task.TaskService;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +48,14 @@ abstract class BoardTest extends BrowserTest {
                 .of(BOJONEGORO)
                 .being(Status.DIKERJAKAN)
                 .create();
+    }
+
+    /** Blocks a task that was not. */
+    Optional<Blockage> block(TaskRef task, String reason) {
+        Optional<Blockage> blockage =
+                Optional.of(new Blockage(reason, Blockage.WaitsFor.PROVINSI, LocalDate.of(2026, 9, 7)));
+        service.edit(Actor.PORTAL, task.id(), TaskField.BLOCKAGE, Optional.empty(), blockage);
+        return blockage;
     }
 
     String board() {

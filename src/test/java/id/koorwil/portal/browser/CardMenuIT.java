@@ -71,12 +71,7 @@ class CardMenuIT extends BoardTest {
 
     @Test
     void the_card_menu_takes_any_progress_unblocks_and_copies_the_link() {
-        service.edit(
-                Actor.PORTAL,
-                elsewhere.id(),
-                TaskField.BLOCKAGE,
-                Optional.empty(),
-                Optional.of(new Blockage("Menunggu", Blockage.WaitsFor.PROVINSI, LocalDate.of(2026, 9, 7))));
+        block(elsewhere, "Menunggu");
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
 
@@ -111,11 +106,9 @@ class CardMenuIT extends BoardTest {
 
     @Test
     void a_blockage_that_somebody_else_changed_is_not_taken_away_unseen() {
-        Optional<Blockage> first =
-                Optional.of(new Blockage("Menunggu", Blockage.WaitsFor.PROVINSI, LocalDate.of(2026, 9, 7)));
+        Optional<Blockage> first = block(elsewhere, "Menunggu");
         Optional<Blockage> second =
                 Optional.of(new Blockage("Anggaran", Blockage.WaitsFor.PJ, LocalDate.of(2026, 9, 7)));
-        service.edit(Actor.PORTAL, elsewhere.id(), TaskField.BLOCKAGE, Optional.empty(), first);
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
         card(page, elsewhere.code()).waitFor();
         service.edit(Actor.PORTAL, elsewhere.id(), TaskField.BLOCKAGE, first, second);

@@ -7,13 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import id.koorwil.portal.access.Actor;
-import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskRef;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a board is narrowed to, in its address and by its bar. */
@@ -22,12 +19,7 @@ class FilterIT extends BoardTest {
     @Test
     void each_filter_is_in_the_address_and_counted() {
         service.edit(Actor.PORTAL, top.id(), TaskField.EXECUTOR, "", "Siti Khotijah");
-        service.edit(
-                Actor.PORTAL,
-                elsewhere.id(),
-                TaskField.BLOCKAGE,
-                Optional.empty(),
-                Optional.of(new Blockage("Menunggu", Blockage.WaitsFor.PROVINSI, LocalDate.of(2026, 9, 7))));
+        block(elsewhere, "Menunggu");
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
 
         toggle(page, "Wilayah saya", "wilayah=saya", "3 dari 4");
