@@ -115,9 +115,6 @@ class CardFace {
         if (daysLate(card) > 0) {
             mark.append(" late");
         }
-        if (card.blockage() != null) {
-            mark.append(" is-blocked");
-        }
         if (ownRegions.contains(card.region())) {
             mark.append(" own");
         }

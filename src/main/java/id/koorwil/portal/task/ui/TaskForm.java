@@ -40,6 +40,7 @@ class TaskForm extends Div {
         this.state = state;
         this.drafts = Drafts.of(desk, task.id(), task.placement());
         addClassName("task-form");
+        add(title());
         if (task.returned() && options.verify()) {
             add(longText(TaskField.RETURN_REASON, task.returnReason()));
         }
@@ -52,7 +53,6 @@ class TaskForm extends Div {
                             task.request().link()));
         }
         add(
-                title(),
                 longText(TaskField.DESCRIPTION, task.description()),
                 region(),
                 new AspectFields(desk, task, names, subThemes, state),
