@@ -26,9 +26,9 @@ class NewTaskIT extends BoardTest {
     void a_title_and_enter_make_a_task_that_is_seen() {
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
 
-        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
-        page.getByLabel("Judul tugas").fill("Menyusun daftar <script>alert(1)</script> 🎉");
-        page.getByLabel("Judul tugas").press("Enter");
+        Locator title = quickAdd(page);
+        title.fill("Menyusun daftar <script>alert(1)</script> 🎉");
+        title.press("Enter");
 
         Locator first = column(page, "RENCANA").locator("[data-testid=card]").first();
         assertThat(first.locator(".title")).hasText("Menyusun daftar <script>alert(1)</script> 🎉");
@@ -42,8 +42,7 @@ class NewTaskIT extends BoardTest {
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.evaluate("() => navigator.clipboard.writeText('Satu\\nDua\\nTiga')");
 
-        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
-        page.getByLabel("Judul tugas").press("Control+V");
+        quickAdd(page).press("Control+V");
         page.getByText("Tambah 3 tugas").click();
 
         assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("5");
@@ -76,9 +75,9 @@ class NewTaskIT extends BoardTest {
     void a_task_that_the_filter_hides_is_offered_to_be_seen() {
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&cari=arsip");
 
-        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
-        page.getByLabel("Judul tugas").fill("Menyusun laporan");
-        page.getByLabel("Judul tugas").press("Enter");
+        Locator title = quickAdd(page);
+        title.fill("Menyusun laporan");
+        title.press("Enter");
         page.locator("vaadin-notification-card").getByText("Tampilkan").click();
 
         assertThat(column(page, "RENCANA").locator("[data-testid=card] .title").first())
@@ -89,15 +88,9 @@ class NewTaskIT extends BoardTest {
     void an_empty_title_is_told_beside_the_field() {
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
 
-        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
-        page.getByLabel("Judul tugas").press("Enter");
+        quickAdd(page).press("Enter");
 
         assertThat(page.getByText("Isian ini wajib diisi.")).isVisible();
-    }
-
-    private Locator quickAdd(Page page) {
-        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
-        return page.getByLabel("Judul tugas");
     }
 
     @Test
@@ -166,5 +159,10 @@ class NewTaskIT extends BoardTest {
 
         page.locator("vaadin-notification-card").getByText("Tampilkan").click();
         assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("4");
+    }
+
+    private Locator quickAdd(Page page) {
+        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
+        return page.getByLabel("Judul tugas");
     }
 }
