@@ -78,9 +78,11 @@ class AddressMatrixIT {
     private static final List<Row> ROWS = List.of(
             new Row("/", Kind.PAGE, "/", "Akuntabilitas Keuangan"),
             new Row("/papan/:aspek", Kind.PAGE, "/papan/keuangan", "Akuntabilitas Keuangan"),
+            new Row("/tugas", Kind.PAGE, "/tugas", "Semua tugas"),
             new Row("/tugas/:kode", Kind.PAGE, "/tugas/KEU-4", "task-panel"),
             new Row("/kata-sandi", Kind.PAGE, "/kata-sandi", NEW_PASSWORD_TITLE),
             new Row("/ekspor/tugas.xlsx", Kind.DOWNLOAD, "/ekspor/tugas.xlsx", "PK"),
+            new Row("/ekspor/tugas.csv", Kind.DOWNLOAD, "/ekspor/tugas.csv", "Kode,Aspek"),
             new Row("/login", Kind.OPEN, "/login", "name=\"username\""));
 
     @LocalServerPort

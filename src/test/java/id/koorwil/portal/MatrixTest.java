@@ -33,6 +33,7 @@ import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDeleted;
 import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskFilter;
+import id.koorwil.portal.task.TaskListQueries;
 import id.koorwil.portal.task.TaskLoad;
 import id.koorwil.portal.task.TaskQueries;
 import id.koorwil.portal.task.TaskRef;
@@ -109,6 +110,9 @@ class MatrixTest {
 
     @Autowired
     private TaskQueries queries;
+
+    @Autowired
+    private TaskListQueries rowsOfTable;
 
     @Autowired
     private TaskLoad load;
@@ -218,6 +222,9 @@ class MatrixTest {
                 "TaskQueries.busiestBoard",
                 (a, f) -> queries.busiestBoard(a, f.cycle().id(), Set.of(BLITAR)));
         reading.put("TaskQueries.export", (a, f) -> queries.export(a, f.cycle(), TaskFilter.NONE, row -> {}));
+        reading.put("TaskListQueries.totals", (a, f) -> rowsOfTable.totals(a, f.cycle(), TaskFilter.NONE));
+        reading.put(
+                "TaskListQueries.page", (a, f) -> rowsOfTable.page(a, f.cycle(), TaskFilter.NONE, List.of(), 0, 10));
         reading.put("Programme.cycles", (a, f) -> programme.cycles(a));
         reading.put("Programme.boards", (a, f) -> programme.boards(a, f.cycle().id()));
         reading.put("Programme.names", (a, f) -> programme.names(a, f.cycle().id()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
@@ -92,7 +93,7 @@ class StatementCountTest extends SpringBrowserlessTest {
         statementsOf("papan/keuangan", cycle);
         VirtualList<?> column = find(VirtualList.class).all().getFirst();
         count.reset();
-        fetch(column, 8, 30);
+        fetch((DataProvider<?, Object>) column.getDataProvider(), 8, 30);
         return count.statements().size();
     }
 
@@ -119,6 +120,26 @@ class StatementCountTest extends SpringBrowserlessTest {
         statementsOf("papan/keuangan", cycle);
         count.reset();
         UI.getCurrent().navigate("papan/keuangan", QueryParameters.simple(Map.of("siklus", cycle, "tugas", code)));
+        return count.statements().size();
+    }
+
+    @Test
+    @WithUserDetails("pj-keuangan")
+    void the_table_takes_as_many_statements_for_50_tasks_as_for_5000_and_at_most_4() {
+        int first = statementsAfter("papan/ppid", "tugas", fifty()); // asks for the person's columns too
+        int few = statementsAfter("papan/ppid", "tugas", fifty());
+        int many = statementsAfter("papan/ppid", "tugas", load());
+
+        assertThat(first).isLessThanOrEqualTo(4);
+        assertThat(many).isEqualTo(few).isEqualTo(3);
+        assertThat(statementsOfScrollingTheTable(fifty())).isEqualTo(1);
+        assertThat(statementsOfScrollingTheTable(load())).isEqualTo(1);
+    }
+
+    private int statementsOfScrollingTheTable(String cycle) {
+        statementsOf("tugas", cycle);
+        count.reset();
+        fetch((DataProvider<?, Object>) find(Grid.class).single().getDataProvider(), 24, 50);
         return count.statements().size();
     }
 
@@ -159,7 +180,7 @@ class StatementCountTest extends SpringBrowserlessTest {
         int opening = statementsOfOpening(path, cycle);
         count.reset();
         for (VirtualList list : find(VirtualList.class).all()) {
-            fetch((VirtualList<?>) list, 0, 20);
+            fetch((DataProvider<?, Object>) list.getDataProvider(), 0, 20);
         }
         return opening + count.statements().size();
     }
@@ -171,10 +192,8 @@ class StatementCountTest extends SpringBrowserlessTest {
         return count.statements().size();
     }
 
-    private static <T> void fetch(VirtualList<T> list, int offset, int limit) {
-        DataProvider<T, Object> cards = (DataProvider<T, Object>) list.getDataProvider();
-        assertThat(cards.fetch(new Query<>(offset, limit, List.of(), null, null))
-                        .toList())
+    private static <T> void fetch(DataProvider<T, Object> rows, int offset, int limit) {
+        assertThat(rows.fetch(new Query<>(offset, limit, List.of(), null, null)).toList())
                 .hasSizeLessThanOrEqualTo(limit);
     }
 }

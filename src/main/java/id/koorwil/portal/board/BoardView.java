@@ -47,7 +47,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskDesk desk;
     private final ShownCycles cycles;
     private final BoardHeader header = new BoardHeader(() -> newTasks().openForm());
-    private final TaskFilterBar filterBar = new TaskFilterBar(this::filterBy);
+    private final TaskFilterBar filterBar = TaskFilterBar.ofBoard(this::filterBy);
     private final CardBoard cardBoard;
     private final Map<Status, BoardColumn> columns = new EnumMap<>(Status.class);
     private final PanelOver panel;
@@ -62,7 +62,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.actions = new TaskActions(desk, new AfterAction());
         this.cardBoard = new CardBoard(actions::move);
         this.panel = new PanelOver(desk, () -> refresh(EVERY_COLUMN));
-        addClassName("board-view");
+        addClassNames("full-page", "board-view");
         LitRenderer<TaskCard> card =
                 CardFace.renderer(() -> Objects.requireNonNull(face, "made when the page is entered"), this::openMenu);
         for (Status status : Status.values()) {
@@ -103,7 +103,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public Optional<String> otherBoard(String aspect) {
-            return Optional.ofNullable(shown().names().aspects().get(aspect))
+            return Optional.ofNullable(shown().tasks().names().aspects().get(aspect))
                     .filter(name -> !aspect.equals(shown().aspect()));
         }
 
@@ -124,7 +124,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh(Set<Status> touched) {
         if (isAttached()) { // a notice outlives the page that it came from
             draw(touched);
-            PortalLayout.refreshAround(this, shown().location());
+            PortalLayout.refreshAround(this, shown().tasks().location());
         }
     }
 
@@ -144,13 +144,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(candidate -> candidate.aspect().equals(on.aspect()))
                 .findFirst()
                 .orElse(BoardFigures.empty(on.aspect()));
-        String export = SpreadsheetNavigation.tasks(on.choice(), on.filter().withAspects(Set.of(on.aspect())))
+        String export = SpreadsheetNavigation.workbook(
+                        on.tasks().choice(), on.filter().withAspects(Set.of(on.aspect())))
                 .href();
         header.show(new BoardHeader.Facts(on.board(), figures, export, mayCreate));
         int found = counts.values().stream().mapToInt(Integer::intValue).sum();
         cardBoard.show(on.board().name(), found == 0);
-        filterBar.show(new TaskFilterBar.Drawn(
-                desk, on.cycle().id(), on.filter(), on.names(), found, figures.total(), on.ignored()));
+        filterBar.show(new TaskFilterBar.Drawn(desk, on.tasks(), found, figures.total()));
     }
 
     /** Why a column is empty, and what next for who can do something about it. */
@@ -167,7 +167,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void filterBy(TaskFilter filter) {
-        BoardNavigation.board(shown().choice(), shown().aspect(), filter).open();
+        BoardNavigation.board(shown().tasks().choice(), shown().aspect(), filter)
+                .open();
     }
 
     /** A closed menu stays until the next is opened, so that it can give the focus back. */
@@ -190,7 +191,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private NewTasks newTasks() {
         BoardPlace on = shown();
-        return new NewTasks(desk, on.cycle(), on.aspect(), on.filter(), on.names(), this::showNew);
+        return new NewTasks(
+                desk, on.cycle(), on.aspect(), on.filter(), on.tasks().names(), this::showNew);
     }
 
     private void offerNewTasks() {

@@ -1,17 +1,18 @@
 package id.koorwil.portal.board;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
 import id.koorwil.portal.task.TaskOptions;
+import id.koorwil.portal.task.ui.RowPopover;
 import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskNavigation;
@@ -21,7 +22,9 @@ import java.util.function.BiFunction;
 
 /** What can be done with a card without opening it; made for one opening. */
 @CssImport("./task/choices.css")
-class CardMenu extends Popover {
+class CardMenu extends RowPopover {
+
+    private static final String BUTTON = ".card-menu";
 
     private final TaskActions actions;
     /** Where one up (true) and one down would put a card among those that are shown. */
@@ -34,13 +37,10 @@ class CardMenu extends Popover {
             Cycle cycle,
             TaskOptions options,
             TaskCard card) {
+        super(translate("card.menu", card.code()));
         this.actions = actions;
         this.neighbour = neighbour;
         addClassName("card-actions");
-        setModal(true);
-        setOpenOnClick(false);
-        setPosition(PopoverPosition.BOTTOM_END);
-        setAriaLabel(getTranslation("card.menu", card.code()));
         if (options.movable()) {
             add(new H3(getTranslation("menu.move")), moves(card, options));
         }
@@ -63,12 +63,8 @@ class CardMenu extends Popover {
                         TaskNavigation.sharedTask(cycle.id(), card.code()).href())));
     }
 
-    /** Opens at the card's button: the one that is seen, since lists keep rows that show nothing any more. */
     void openAt(TaskCard card) {
-        getElement().executeJs("""
-                        const buttons = document.querySelectorAll(`[data-task="${$0}"] .card-menu`);
-                        this.target = [...buttons].find((button) => button.checkVisibility());
-                        this.opened = true;""", card.code());
+        openAt(card.code(), BUTTON);
     }
 
     private Div moves(TaskCard card, TaskOptions options) {
@@ -92,7 +88,7 @@ class CardMenu extends Popover {
 
     private void move(TaskCard card, SeenPlace seen, Status target, Place place) {
         actions.move(card.id(), seen, target, place);
-        getElement().executeJs("window.portal.focusTaskInItsNewRow($0, '.card-menu')", card.code());
+        getElement().executeJs("window.portal.focusTaskInItsNewRow($0, $1)", card.code(), BUTTON);
     }
 
     private void step(TaskCard card, SeenPlace seen, boolean up) {

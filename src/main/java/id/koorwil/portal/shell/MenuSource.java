@@ -9,6 +9,7 @@ public interface MenuSource {
     /** Order among the groups, from the top. */
     int position();
 
+    /** Empty for a group at the top, which needs none. */
     String heading();
 
     /**
@@ -27,5 +28,11 @@ public interface MenuSource {
      * @param own how many things behind it are open for whoever looks; 0 shows nothing
      * @param ownWords the same in words
      */
-    record Entry(String label, String href, int alarms, String alarmWords, int own, String ownWords) {}
+    record Entry(String label, String href, int alarms, String alarmWords, int own, String ownWords) {
+
+        /** A page that counts nothing. */
+        public static Entry plain(String label, String href) {
+            return new Entry(label, href, 0, "", 0, "");
+        }
+    }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./shell/tokens.css")
 @CssImport("./shell/shell.css")
+@CssImport("./shell/page.css")
 // items of the top bar are found by Spring, and no route reaches their classes
 @CssImport("./programme/cycle-chooser.css")
 @CssImport("./people/account.css")

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The groups of {@link MenuSource}s, one under the other. */
 class SideNavigation extends Nav {
@@ -36,10 +38,7 @@ class SideNavigation extends Nav {
     }
 
     void show(Location page) {
-        List<Group> groups = sources.stream()
-                .map(source -> new Group(source.heading(), source.entries(page)))
-                .filter(group -> !group.entries().isEmpty())
-                .toList();
+        List<Group> groups = groups(page);
         if (!sameLabels(groups)) {
             build(groups);
         }
@@ -51,6 +50,19 @@ class SideNavigation extends Nav {
             boolean current = new Location(entry.href()).getPath().equals(page.getPath());
             links.get(i).show(entry, current);
         }
+    }
+
+    /** Sources with the same heading make one group. */
+    private List<Group> groups(Location page) {
+        Map<String, List<MenuSource.Entry>> groups = new LinkedHashMap<>();
+        for (MenuSource source : sources) {
+            groups.computeIfAbsent(source.heading(), heading -> new ArrayList<>())
+                    .addAll(source.entries(page));
+        }
+        return groups.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
     }
 
     private boolean sameLabels(List<Group> groups) {
@@ -69,15 +81,18 @@ class SideNavigation extends Nav {
         removeAll();
         links.clear();
         for (Group group : groups) {
-            Div heading = new Div(group.heading());
-            heading.addClassName("heading");
+            if (!group.heading().isEmpty()) {
+                Div heading = new Div(group.heading());
+                heading.addClassName("heading");
+                add(heading);
+            }
             UnorderedList list = new UnorderedList();
             group.entries().forEach(entry -> {
                 NavigationLink link = new NavigationLink();
                 links.add(link);
                 list.add(new ListItem(link));
             });
-            add(heading, list);
+            add(list);
         }
     }
 }

@@ -49,8 +49,18 @@ class ExportController {
         this.clock = clock;
     }
 
-    @GetMapping(SpreadsheetNavigation.TASKS)
-    void tasks(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @GetMapping(SpreadsheetNavigation.WORKBOOK)
+    void workbook(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tasks(TaskFile.Kind.XLSX, request, response);
+    }
+
+    @GetMapping(SpreadsheetNavigation.CSV)
+    void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tasks(TaskFile.Kind.CSV, request, response);
+    }
+
+    private void tasks(TaskFile.Kind kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Actor actor = currentActor.get();
         ShownCycle choice = cycles.named(Optional.ofNullable(request.getParameter(ShownCycle.PARAMETER)));
         if (choice.cycle().isEmpty()) {
@@ -63,10 +73,12 @@ class ExportController {
         List<String> ignored = new ArrayList<>(read.ignored());
         choice.ignoredParameter().ifPresent(ignored::add);
 
-        Path file = Files.createTempFile("tugas", ".xlsx");
+        TaskFile.Info info = new TaskFile.Info(
+                actor.displayName(), Instant.now(clock), cycle, FilterWords.of(read.filter(), names, actor), ignored);
+        Path file = Files.createTempFile("tugas", null);
         try {
-            write(file, actor, cycle, read.filter(), FilterWords.of(read.filter(), names, actor), ignored);
-            send(file, fileName(cycle), response);
+            write(file, kind, actor, read.filter(), info);
+            send(file, kind, cycle, response);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -76,23 +88,25 @@ class ExportController {
      * Written whole before it is sent: a slow line keeps no connection to the database from others, and what fails is told
      * as an error, not as a file with rows missing.
      */
-    private void write(
-            Path file, Actor actor, Cycle cycle, TaskFilter filter, List<String> filterWords, List<String> ignored)
+    private void write(Path file, TaskFile.Kind kind, Actor actor, TaskFilter filter, TaskFile.Info info)
             throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            TaskWorkbook workbook = new TaskWorkbook(out);
-            tasks.export(actor, cycle, filter, workbook::add);
-            workbook.finish(
-                    new TaskWorkbook.Info(actor.displayName(), Instant.now(clock), cycle, filterWords, ignored));
+            TaskFile rows = kind.begin(out);
+            tasks.export(actor, info.cycle(), filter, rows::add);
+            rows.finish(info);
         }
     }
 
-    private static void send(Path file, String name, HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static void send(Path file, TaskFile.Kind kind, Cycle cycle, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(kind.mediaType());
         response.setContentLengthLong(Files.size(file));
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
+                ContentDisposition.attachment()
+                        .filename(fileName(cycle, kind))
+                        .build()
+                        .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Files.copy(file, response.getOutputStream());
     }
@@ -103,8 +117,9 @@ class ExportController {
         return parameters;
     }
 
-    private static String fileName(Cycle cycle) {
+    private static String fileName(Cycle cycle, TaskFile.Kind kind) {
         String slug = cycle.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return "tugas-" + slug + (cycle.sample() ? "-data-contoh" : "") + ".xlsx";
+        return "tugas-" + slug + (cycle.sample() ? "-data-contoh" : "") + "."
+                + kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,43 +2,22 @@ package id.koorwil.portal.spreadsheet;
 
 import static id.koorwil.portal.shell.Words.indonesian;
 
-import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.schedule.EastJava;
 import id.koorwil.portal.task.ExportRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workbook of tasks, written row by row. Headings and values are Indonesian in every language; text is written as
- * text, so that what begins like a formula is none.
+ * The workbook of tasks. Text is written as text, so that what begins like a formula is none.
  */
-class TaskWorkbook {
+class TaskWorkbook implements TaskFile {
 
-    /** The import reads the same ones. */
-    private static final List<String> HEADINGS = List.of(
-            "Kode",
-            "Aspek",
-            "Sub-tema",
-            "Wilayah",
-            "Judul",
-            "Status",
-            "Prioritas",
-            "Mulai",
-            "Tenggat",
-            "Kemajuan (%)",
-            "Pelaksana",
-            "Keluaran",
-            "Tergantung pada",
-            "Risiko",
-            "Uraian");
     /** In characters, by the length of what usually stands there. */
     private static final int[] WIDTHS = {10, 28, 34, 24, 48, 13, 11, 13, 13, 14, 24, 40, 18, 40, 60};
 
@@ -64,15 +43,8 @@ class TaskWorkbook {
         sheet.freezePane(0, 1);
     }
 
-    /**
-     * What the sheet Info says of the export.
-     *
-     * @param filters the filter in words
-     * @param ignored parameters that were not understood
-     */
-    record Info(String by, Instant at, Cycle cycle, List<String> filters, List<String> ignored) {}
-
-    void add(ExportRow task) {
+    @Override
+    public void add(ExportRow task) {
         row++;
         text(0, task.code());
         text(1, task.aspect());
@@ -115,8 +87,9 @@ class TaskWorkbook {
         }
     }
 
-    /** Adds the sheet about the file, and ends it; without that it is none that a program opens. */
-    void finish(Info info) throws IOException {
+    /** Adds the sheet about the file. */
+    @Override
+    public void finish(Info info) throws IOException {
         sheet.setAutoFilter(0, 0, row, HEADINGS.size() - 1);
         Worksheet about = workbook.newWorksheet(indonesian("export.info"));
         about.width(0, 18);

@@ -223,6 +223,15 @@ public record TaskFilter(
                 aspects, regions, other, statuses, priorities, executors, deadlines, blocked, returned, text);
     }
 
+    public TaskFilter withStatuses(Set<Status> other) {
+        return new TaskFilter(
+                aspects, regions, areas, other, priorities, executors, deadlines, blocked, returned, text);
+    }
+
+    public TaskFilter withPriorities(Set<Priority> other) {
+        return new TaskFilter(aspects, regions, areas, statuses, other, executors, deadlines, blocked, returned, text);
+    }
+
     public TaskFilter withExecutors(Set<String> other) {
         return new TaskFilter(aspects, regions, areas, statuses, priorities, other, deadlines, blocked, returned, text);
     }

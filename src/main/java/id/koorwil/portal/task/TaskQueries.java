@@ -5,14 +5,10 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.programme.Cycle;
-import id.koorwil.portal.schedule.DateSpan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -145,7 +141,7 @@ public class TaskQueries {
                 row.getInt("progress_percent"),
                 row.getObject("due_on", LocalDate.class),
                 row.getBoolean("risky"),
-                blockage(row),
+                TaskColumns.blockage(row),
                 row.getBoolean("returned"),
                 row.getString("return_reason"),
                 row.getString("executor"),
@@ -207,7 +203,7 @@ public class TaskQueries {
                         row.getString("code"),
                         row.getString("title"),
                         Status.valueOf(row.getString("status")),
-                        dates(row, "")))
+                        TaskColumns.dates(row, "")))
                 .list();
     }
 
@@ -228,43 +224,23 @@ public class TaskQueries {
                 Priority.valueOf(row.getString("priority")),
                 Status.valueOf(row.getString("status")),
                 row.getInt("placement"),
-                instant(row, "status_since"),
-                instant(row, "moved_at"),
+                TaskColumns.instant(row, "status_since"),
+                TaskColumns.instant(row, "moved_at"),
                 row.getInt("progress_percent"),
-                dates(row, ""),
-                dates(row, "baseline_"),
-                blockage(row),
+                TaskColumns.dates(row, ""),
+                TaskColumns.dates(row, "baseline_"),
+                TaskColumns.blockage(row),
                 row.getBoolean("returned"),
                 row.getString("return_reason"),
                 new VerificationRequest(row.getString("request_note"), row.getString("request_link")),
                 row.getBoolean("public_source"),
                 row.getString("created_by"),
-                instant(row, "created_at"),
+                TaskColumns.instant(row, "created_at"),
                 row.getString("changed_by"),
-                instant(row, "changed_at"),
+                TaskColumns.instant(row, "changed_at"),
                 row.getObject("deleted_at") != null,
                 dependsOn,
                 requiredBy);
-    }
-
-    private static Optional<Blockage> blockage(ResultSet row) throws SQLException {
-        String reason = row.getString("blocked_reason");
-        return reason == null
-                ? Optional.empty()
-                : Optional.of(new Blockage(
-                        reason,
-                        Blockage.WaitsFor.valueOf(row.getString("blocked_waits_for")),
-                        row.getObject("blocked_since", LocalDate.class)));
-    }
-
-    private static Optional<DateSpan> dates(ResultSet row, String prefix) throws SQLException {
-        LocalDate start = row.getObject(prefix + "starts_on", LocalDate.class);
-        LocalDate due = row.getObject(prefix + "due_on", LocalDate.class);
-        return start == null || due == null ? Optional.empty() : Optional.of(new DateSpan(start, due));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     /** Who carries out tasks in a cycle, as suggestions, in alphabetical order. */

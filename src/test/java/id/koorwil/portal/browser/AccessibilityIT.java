@@ -179,7 +179,7 @@ class AccessibilityIT extends BrowserTest {
         column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
         page.getByLabel("Judul tugas").waitFor();
         assertAccessible(page, window + " quick add");
-        page.locator(".board-header vaadin-button").click();
+        page.locator(".page-head vaadin-button").click();
         page.locator("vaadin-dialog").getByText("Tambah tugas").waitFor();
         assertAccessible(page, window + " new task");
     }

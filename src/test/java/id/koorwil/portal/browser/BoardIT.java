@@ -119,7 +119,7 @@ class BoardIT extends BoardTest {
 
         assertThat(here.locator(".own")).containsText("4");
         assertThat(here.locator(".alarm")).containsText("1");
-        assertThat(page.locator(".board-header .late")).hasText("1 lewat tenggat");
+        assertThat(page.locator(".page-head .late")).hasText("1 lewat tenggat");
     }
 
     @Test

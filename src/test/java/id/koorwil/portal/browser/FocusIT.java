@@ -64,7 +64,7 @@ class FocusIT extends BoardTest {
         Page page = signedIn("koordinator-3572", Window.PHONE, board() + "&tugas=" + top.code());
         page.locator("[data-testid=task-panel]").waitFor();
 
-        assertThat(page.locator(".board-header h1")).isHidden();
+        assertThat(page.locator(".page-head h1")).isHidden();
         for (int i = 0; i < 40; i++) {
             page.keyboard().press("Tab");
             assertThat(page.locator("[data-testid=board] :focus, .side-navigation :focus, .top-bar :focus"))

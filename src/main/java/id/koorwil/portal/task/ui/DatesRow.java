@@ -8,10 +8,8 @@ import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskField;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Start and deadline, saved as one, with the length in working days. Moving the start keeps the length. */
 class DatesRow extends FormRow {
@@ -35,9 +33,10 @@ class DatesRow extends FormRow {
                 state);
         length.addClassName("length");
         show(task.dates());
+        days.keepLength(calendar, value::seen);
         days.start().addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                startWith(change.getValue());
+                saveIfFit();
             }
         });
         days.due().addValueChangeListener(change -> {
@@ -50,7 +49,10 @@ class DatesRow extends FormRow {
     }
 
     private void keepDrafts(Drafts drafts) {
-        keepDraft(drafts, "start", days.start(), () -> startWith(days.start().getValue()));
+        keepDraft(drafts, "start", days.start(), () -> {
+            days.keepLength(calendar, value.seen());
+            saveIfFit();
+        });
         keepDraft(drafts, "due", days.due(), this::saveIfFit);
     }
 
@@ -67,24 +69,12 @@ class DatesRow extends FormRow {
                 }));
     }
 
-    private void startWith(@Nullable LocalDate start) {
-        keepLength(start);
-        saveIfFit();
-    }
-
     private void show(Optional<DateSpan> span) {
         days.show(span);
         DraftKeeper.forget(days.start());
         DraftKeeper.forget(days.due());
         length.setText(span.map(both -> getTranslation("task.working-days", calendar.workingDays(both)))
                 .orElse(getTranslation("task.no-dates")));
-    }
-
-    private void keepLength(@Nullable LocalDate newStart) {
-        if (newStart != null && value.seen().isPresent()) {
-            days.due()
-                    .setValue(calendar.startingOn(newStart, value.seen().get()).end());
-        }
     }
 
     private void saveIfFit() {

@@ -2,11 +2,13 @@ package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.UI;
 import id.koorwil.portal.schedule.DateSpan;
+import id.koorwil.portal.schedule.WorkingCalendar;
 import id.koorwil.portal.task.InvalidValue;
 import id.koorwil.portal.task.TaskDates;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The fields of start and deadline; what keeps the two from being saved stands beside the day. */
 record DayPair(DayPicker start, DayPicker due) {
@@ -27,6 +29,27 @@ record DayPair(DayPicker start, DayPicker due) {
         due.setInvalid(false);
         start.setValue(span.map(DateSpan::start).orElse(null));
         due.setValue(span.map(DateSpan::end).orElse(null));
+    }
+
+    /**
+     * Lets the deadline follow when somebody moves the start, so that the length in working days stays.
+     *
+     * @param before the days whose length is kept, if there are any
+     */
+    void keepLength(WorkingCalendar calendar, Supplier<Optional<DateSpan>> before) {
+        start.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keepLength(calendar, before.get());
+            }
+        });
+    }
+
+    void keepLength(WorkingCalendar calendar, Optional<DateSpan> before) {
+        LocalDate begin = start.getValue();
+        if (begin != null) {
+            before.ifPresent(
+                    span -> due.setValue(calendar.startingOn(begin, span).end()));
+        }
     }
 
     /** Whether {@link #value} has an answer. */

@@ -2,9 +2,11 @@ package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.Component;
 import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.Moved;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -52,6 +54,16 @@ class OverlaysOnDemand implements TaskOverlays {
     @Override
     public Component progress(IntConsumer chosen) {
         return new ProgressChoice(chosen);
+    }
+
+    @Override
+    public Component executor(TaskDesk desk, long cycle, String now, Consumer<String> chosen) {
+        return new ExecutorChoice(desk, cycle, now, chosen);
+    }
+
+    @Override
+    public Component dates(TaskDesk desk, Optional<DateSpan> now, Consumer<Optional<DateSpan>> chosen) {
+        return new DatesChoice(desk, now, chosen);
     }
 
     @Override

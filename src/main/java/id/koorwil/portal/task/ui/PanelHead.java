@@ -1,6 +1,7 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +22,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Code, state, lateness and title. Its elements stay while a task is edited, and with them what is being pressed. */
+@CssImport("./task/status.css")
 class PanelHead extends Div {
 
     private final TaskDesk desk;

@@ -16,6 +16,8 @@ import id.koorwil.portal.task.StaleMove;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskField;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What is done with a task from a card, its menu and its panel: tells what came of it, asks for what can be said
@@ -81,19 +83,40 @@ public class TaskActions {
     }
 
     public void unblock(long task, Optional<Blockage> seen) {
-        attempt(
+        edit(task, TaskField.BLOCKAGE, seen, Optional.empty(), TaskWords::blockage, kept -> {
+            if (kept.isEmpty()) {
+                Notices.done(translate("done.unblocked"));
+            }
+        });
+    }
+
+    /**
+     * Saves a field from outside of the panel; answers whether it was taken, or is being asked about.
+     *
+     * @param words how a value is read
+     */
+    public <T> boolean edit(long task, TaskField.Editable<T> field, T seen, T wanted, Function<T, String> words) {
+        return edit(
                 task,
-                () -> new ResolvedSave<Optional<Blockage>>(
-                                (known, wanted) ->
-                                        desk.tasks().edit(desk.actor(), task, TaskField.BLOCKAGE, known, wanted),
-                                TaskWords::blockage,
+                field,
+                seen,
+                wanted,
+                words,
+                kept -> Notices.done(translate("done.saved", TaskWords.field(field.name()), words.apply(kept))));
+    }
+
+    private <T> boolean edit(
+            long task, TaskField.Editable<T> field, T seen, T wanted, Function<T, String> words, Consumer<T> tell) {
+        return attempt(
+                task,
+                () -> new ResolvedSave<T>(
+                                (known, mine) -> desk.tasks().edit(desk.actor(), task, field, known, mine),
+                                words,
                                 kept -> {
-                                    if (kept.isEmpty()) {
-                                        Notices.done(translate("done.unblocked"));
-                                    }
+                                    tell.accept(kept);
                                     page.changed();
                                 })
-                        .attempt(seen, Optional.empty()),
+                        .attempt(seen, wanted),
                 () -> {});
     }
 

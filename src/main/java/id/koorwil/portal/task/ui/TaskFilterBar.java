@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.koorwil.portal.programme.Names;
 import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.task.Priority;
+import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskFilter.Deadline;
 import java.util.LinkedHashSet;
@@ -39,11 +41,29 @@ public class TaskFilterBar extends Div {
     private final IgnoredNote ignored = new IgnoredNote();
     private @Nullable Drawn drawn;
 
-    /** What the bar is drawn from: the filter, how much it shows, and the names to choose from. */
-    public record Drawn(
-            TaskDesk desk, long cycle, TaskFilter filter, Names names, int found, int total, List<String> ignored) {}
+    /** What the bar is drawn from: the filter with the names to choose from, and how much it shows. */
+    public record Drawn(TaskDesk desk, ShownTasks shown, int found, int total) {
 
-    public TaskFilterBar(Consumer<TaskFilter> changed) {
+        TaskFilter filter() {
+            return shown.filter();
+        }
+
+        Names names() {
+            return shown.names();
+        }
+    }
+
+    /** For a board: of one aspect, with a column for each state. */
+    public static TaskFilterBar ofBoard(Consumer<TaskFilter> changed) {
+        return new TaskFilterBar(changed, false);
+    }
+
+    /** For a page of tasks of every aspect. */
+    public static TaskFilterBar ofEveryAspect(Consumer<TaskFilter> changed) {
+        return new TaskFilterBar(changed, true);
+    }
+
+    private TaskFilterBar(Consumer<TaskFilter> changed, boolean everyAspect) {
         this.changed = changed;
         addClassName("filter-bar");
         getElement().setAttribute("role", "search");
@@ -64,10 +84,18 @@ public class TaskFilterBar extends Div {
                 filter -> filter.withReturned(!filter.returned()),
                 changed);
         mine.addClassName("mine");
-        choices = List.of(regions(), areas(), executors(), deadlines());
+        choices = everyAspect
+                ? List.of(aspects(), statuses(), regions(), areas(), executors(), deadlines(), priorities())
+                : List.of(regions(), areas(), executors(), deadlines());
         add(mine);
         choices.forEach(this::add);
-        add(blocked, returned, search(), found, clear, ignored);
+        add(
+                blocked,
+                returned,
+                search(getTranslation(everyAspect ? "filter.search-all" : "filter.search")),
+                found,
+                clear,
+                ignored);
         found.addClassName("found");
         found.getElement().setAttribute("role", "status");
         clear.setText(getTranslation("filter.clear"));
@@ -92,7 +120,7 @@ public class TaskFilterBar extends Div {
         }
         found.setText(filter.narrows() ? getTranslation("filter.found", now.found(), now.total()) : "");
         clear.setVisible(filter.narrows());
-        ignored.show(String.join(", ", now.ignored()));
+        ignored.show(String.join(", ", now.shown().ignored()));
     }
 
     private static boolean showsMine(TaskFilter filter) {
@@ -119,6 +147,30 @@ public class TaskFilterBar extends Div {
                 !named.isEmpty() ? named : Set.of(showsMine(filter) ? TaskFilter.MINE : TaskFilter.EVERY_REGION));
     }
 
+    private FilterChoice<String> aspects() {
+        return new FilterChoice<>(
+                getTranslation("task.field.aspect"),
+                new FilterChoice.Part<>(TaskFilter::aspects, TaskFilter::withAspects),
+                now -> FilterValues.named(now.names().aspects()),
+                changed);
+    }
+
+    private FilterChoice<Status> statuses() {
+        return new FilterChoice<>(
+                getTranslation("task.field.status"),
+                new FilterChoice.Part<>(TaskFilter::statuses, TaskFilter::withStatuses),
+                now -> FilterValues.all(List.of(Status.values()), TaskWords::status),
+                changed);
+    }
+
+    private FilterChoice<Priority> priorities() {
+        return new FilterChoice<>(
+                getTranslation("task.field.priority"),
+                new FilterChoice.Part<>(TaskFilter::priorities, TaskFilter::withPriorities),
+                now -> FilterValues.all(List.of(Priority.values()), TaskWords::priority),
+                changed);
+    }
+
     private FilterChoice<String> areas() {
         return new FilterChoice<>(
                 getTranslation("filter.area"),
@@ -134,7 +186,8 @@ public class TaskFilterBar extends Div {
                 now -> new FilterValues<>(
                         beginning -> now.desk()
                                 .queries()
-                                .executors(now.desk().actor(), now.cycle(), beginning, 0, MANY_EXECUTORS),
+                                .executors(
+                                        now.desk().actor(), now.shown().cycle().id(), beginning, 0, MANY_EXECUTORS),
                         name -> name),
                 changed);
     }
@@ -147,10 +200,10 @@ public class TaskFilterBar extends Div {
                 changed);
     }
 
-    private NativeLabel search() {
+    private NativeLabel search(String what) {
         search.setType("search");
-        search.setPlaceholder(getTranslation("filter.search"));
-        search.setAriaLabel(getTranslation("filter.search"));
+        search.setPlaceholder(what);
+        search.setAriaLabel(what);
         search.getElement().setAttribute("maxlength", Integer.toString(TaskFilter.LONGEST_TEXT));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> {

@@ -2,9 +2,11 @@ package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.Component;
 import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.Moved;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -45,6 +47,12 @@ public interface TaskOverlays {
 
     /** Progress in per cent, to be chosen or typed. */
     Component progress(IntConsumer chosen);
+
+    /** Who carries a task out, to be chosen or typed. */
+    Component executor(TaskDesk desk, long cycle, String now, Consumer<String> chosen);
+
+    /** Start and deadline, to be typed or picked. */
+    Component dates(TaskDesk desk, Optional<DateSpan> now, Consumer<Optional<DateSpan>> chosen);
 
     /** The values of a filter, to be chosen from. */
     <T> Component filterValues(String title, FilterValues<T> values, Set<T> chosen, Consumer<Set<T>> apply);

@@ -1,0 +1,73 @@
+package id.koorwil.portal.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.shell.Preferences;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Everybody's own preferences; nobody reads or sets another's. Remembered for a minute, so that a page does not ask the
+ * database for them; what is set on another node is seen after that.
+ */
+@Component
+class StoredPreferences implements Preferences {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int ACCOUNTS = 1_000;
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+    private final Cache<Long, Map<String, String>> read =
+            Caffeine.newBuilder().maximumSize(ACCOUNTS).expireAfterWrite(MINUTE).build();
+
+    StoredPreferences(JdbcClient jdbc, CurrentActor currentActor) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(
+                read.get(currentActor.get().accountId(), this::readAll).get(name));
+    }
+
+    private Map<String, String> readAll(long account) {
+        Map<String, String> values = new HashMap<>();
+        // the primary key begins with the account
+        jdbc.sql("SELECT name, value FROM preference WHERE account_id = :account")
+                .param("account", account)
+                .query(row -> {
+                    values.put(row.getString("name"), row.getString("value"));
+                });
+        return Map.copyOf(values);
+    }
+
+    @Override
+    @Transactional
+    public void set(String name, String value) {
+        long account = currentActor.get().accountId();
+        if (value.isEmpty()) {
+            jdbc.sql("DELETE FROM preference WHERE account_id = :account AND name = :name")
+                    .param("account", account)
+                    .param("name", name)
+                    .update();
+        } else {
+            jdbc.sql("""
+                    INSERT INTO preference (account_id, name, value) VALUES (:account, :name, :value)
+                        ON DUPLICATE KEY UPDATE value = :value
+                    """)
+                    .param("account", account)
+                    .param("name", name)
+                    .param("value", value)
+                    .update();
+        }
+        read.invalidate(account);
+    }
+}

@@ -1,0 +1,166 @@
+package id.koorwil.portal.table;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.koorwil.portal.programme.ui.ShownCycles;
+import id.koorwil.portal.shell.Address;
+import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.shell.PageHead;
+import id.koorwil.portal.shell.PortalLayout;
+import id.koorwil.portal.shell.Preferences;
+import id.koorwil.portal.spreadsheet.ExportLink;
+import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
+import id.koorwil.portal.task.TaskFilter;
+import id.koorwil.portal.task.TaskListQueries;
+import id.koorwil.portal.task.TaskOptions;
+import id.koorwil.portal.task.TaskOrder;
+import id.koorwil.portal.task.TaskRow;
+import id.koorwil.portal.task.TaskTotals;
+import id.koorwil.portal.task.ui.PanelOver;
+import id.koorwil.portal.task.ui.ShownTasks;
+import id.koorwil.portal.task.ui.TaskActions;
+import id.koorwil.portal.task.ui.TaskDesk;
+import id.koorwil.portal.task.ui.TaskFilterBar;
+import id.koorwil.portal.task.ui.TaskNavigation;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** All tasks of a cycle. Another filter or panel is the same view, entered again. */
+@Route(value = TableNavigation.ROUTE, layout = PortalLayout.class)
+@PermitAll
+class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final TaskDesk desk;
+    private final TaskListQueries rows;
+    private final ShownCycles cycles;
+    private final Anchor workbook = ExportLink.ofWorkbook();
+    private final Anchor csv = ExportLink.ofCsv();
+    private final Button columns = new Button(getTranslation("table.columns"), Glyph.COLUMNS.draw());
+    private final PageHead head = new PageHead(columns, workbook, csv);
+    private final TaskFilterBar filterBar = TaskFilterBar.ofEveryAspect(this::filterBy);
+    private final TaskTable table;
+    private final PanelOver panel;
+    private final TaskActions actions;
+    private @Nullable RowChange change;
+    private @Nullable ShownTasks shown;
+    private @Nullable RowFace face;
+
+    TableView(TaskDesk desk, TaskListQueries rows, ShownCycles cycles, Preferences preferences) {
+        this.desk = desk;
+        this.rows = rows;
+        this.cycles = cycles;
+        this.actions = new TaskActions(desk, new AfterAction());
+        this.panel = new PanelOver(desk, this::refresh);
+        TableArrangement arrangement = new TableArrangement(preferences);
+        this.table = new TaskTable(
+                arrangement, new Faces(), this::page, row -> panelOf(row).open());
+        addClassNames("full-page", "table-view");
+        head.title(getTranslation("table.title"));
+        add(head, filterBar, table, panel, new ColumnChooser(columns, arrangement, table::arrange));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ShownTasks before = shown;
+        ShownTasks now = ShownTasks.at(event.getLocation(), desk, cycles);
+        shown = now;
+        face = new RowFace(
+                getLocale(),
+                now.cycle().judgedOn(desk.today()),
+                now.names(),
+                this::options,
+                row -> panelOf(row).href());
+        if (before == null || !now.sameAs(before)) {
+            draw();
+        }
+        panel.show(now.cycle(), now.address());
+    }
+
+    private Address panelOf(TaskRow row) {
+        return TaskNavigation.over(shown().address(), row.code());
+    }
+
+    private TaskOptions options(TaskRow row) {
+        return TaskOptions.of(desk.actor(), shown().cycle(), row.scope(), row.status());
+    }
+
+    private final class Faces implements RowFace.Faces {
+
+        @Override
+        public RowFace face() {
+            return Objects.requireNonNull(face, "made when the page is entered");
+        }
+
+        @Override
+        public void change(TaskRow row, RowFace.Change what) {
+            open(row, what);
+        }
+    }
+
+    private final class AfterAction implements TaskActions.Page {
+
+        @Override
+        public void changed() {
+            refresh();
+            panel.showAnew();
+        }
+    }
+
+    private void refresh() {
+        if (isAttached()) { // a notice outlives the page that it came from
+            draw();
+            PortalLayout.refreshAround(this, shown().location());
+        }
+    }
+
+    private void draw() {
+        ShownTasks on = shown();
+        TaskTotals totals = rows.totals(desk.actor(), on.cycle(), on.filter());
+        head.facts(
+                new Span(getTranslation("table.found", totals.found())),
+                new Span(getTranslation("table.progress", totals.meanProgress())),
+                new Span(getTranslation("board.done", totals.done(), totals.found())),
+                PageHead.fact(totals.late() == 0 ? "" : getTranslation("board.menu.late", totals.late()), "late"));
+        workbook.setHref(
+                SpreadsheetNavigation.workbook(on.choice(), on.filter()).href());
+        csv.setHref(SpreadsheetNavigation.csv(on.choice(), on.filter()).href());
+        filterBar.show(new TaskFilterBar.Drawn(desk, on, totals.found(), totals.total()));
+        table.show(totals.found());
+    }
+
+    private List<TaskRow> page(List<TaskOrder> order, int offset, int limit) {
+        ShownTasks on = shown();
+        return rows.page(desk.actor(), on.cycle(), on.filter(), order, offset, limit);
+    }
+
+    private void filterBy(TaskFilter filter) {
+        TableNavigation.tasks(shown().choice(), filter).open();
+    }
+
+    /** A closed window stays until the next is opened, so that it can give the focus back. */
+    private void open(TaskRow row, RowFace.Change what) {
+        if (change != null) {
+            remove(change);
+        }
+        change = new RowChange(desk, actions, shown().cycle(), options(row), row, what);
+        add(change);
+        change.openAtItsCell();
+    }
+
+    private ShownTasks shown() {
+        return Objects.requireNonNull(shown, "nothing is shown before the page is entered");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("table.title");
+    }
+}

@@ -1,0 +1,64 @@
+package id.koorwil.portal.task.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.router.Location;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.programme.Names;
+import id.koorwil.portal.programme.ui.ShownCycle;
+import id.koorwil.portal.programme.ui.ShownCycles;
+import id.koorwil.portal.shell.Address;
+import id.koorwil.portal.shell.Device;
+import id.koorwil.portal.shell.NothingThere;
+import id.koorwil.portal.task.TaskFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The tasks that the address of a page means.
+ *
+ * @param ignored what of the address was not understood
+ */
+public record ShownTasks(
+        ShownCycle choice, Cycle cycle, TaskFilter filter, Names names, List<String> ignored, Location location) {
+
+    /**
+     * Reads an address. On a phone it means the own region where it names none.
+     *
+     * @throws NothingThere if there is no cycle
+     */
+    public static ShownTasks at(Location location, TaskDesk desk, ShownCycles cycles) {
+        Actor actor = desk.actor();
+        ShownCycle choice = cycles.at(location);
+        Cycle cycle = choice.cycle().orElseThrow(() -> new NothingThere(translate("cycle.none")));
+        Names names = desk.programme().names(actor, cycle.id());
+        Map<String, List<String>> parameters = Address.of(location).parameters();
+        TaskFilter.Read read = TaskFilter.from(parameters, TaskFilter.Known.of(names));
+        TaskFilter filter = read.filter();
+        if (!parameters.containsKey(TaskFilter.REGIONS) && !actor.ownRegions().isEmpty() && Device.isPhone()) {
+            filter = filter.withRegions(Set.of(TaskFilter.MINE));
+        }
+        List<String> ignored = new ArrayList<>(read.ignored());
+        choice.ignoredParameter().ifPresent(ignored::add);
+        return new ShownTasks(choice, cycle, filter, names, List.copyOf(ignored), location);
+    }
+
+    /** The same with other tasks of the cycle. */
+    public ShownTasks with(TaskFilter other, List<String> alsoIgnored) {
+        List<String> all = new ArrayList<>(ignored);
+        all.addAll(alsoIgnored);
+        return new ShownTasks(choice, cycle, other, names, List.copyOf(all), location);
+    }
+
+    /** Whether both show the same, wherever their panels are. */
+    public boolean sameAs(ShownTasks other) {
+        return cycle.equals(other.cycle) && filter.equals(other.filter) && ignored.equals(other.ignored);
+    }
+
+    public Address address() {
+        return Address.of(location);
+    }
+}
