@@ -77,6 +77,7 @@ class AddressMatrixIT {
 
     private static final List<Row> ROWS = List.of(
             new Row("/", Kind.PAGE, "/", "Akuntabilitas Keuangan"),
+            new Row("/papan", Kind.PAGE, "/papan", "Akuntabilitas Keuangan"),
             new Row("/papan/:aspek", Kind.PAGE, "/papan/keuangan", "Akuntabilitas Keuangan"),
             new Row("/tugas", Kind.PAGE, "/tugas", "Semua tugas"),
             new Row("/tugas/:kode", Kind.PAGE, "/tugas/KEU-4", "task-panel"),

@@ -26,6 +26,7 @@ import id.koorwil.portal.task.DeletionRefused;
 import id.koorwil.portal.task.InvalidValue;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.NotYetVerified;
+import id.koorwil.portal.task.OverviewQueries;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.StaleMove;
@@ -113,6 +114,9 @@ class MatrixTest {
 
     @Autowired
     private TaskListQueries rowsOfTable;
+
+    @Autowired
+    private OverviewQueries overview;
 
     @Autowired
     private TaskLoad load;
@@ -222,6 +226,8 @@ class MatrixTest {
                 "TaskQueries.busiestBoard",
                 (a, f) -> queries.busiestBoard(a, f.cycle().id(), Set.of(BLITAR)));
         reading.put("TaskQueries.export", (a, f) -> queries.export(a, f.cycle(), TaskFilter.NONE, row -> {}));
+        reading.put("OverviewQueries.cells", (a, f) -> overview.cells(a, f.cycle()));
+        reading.put("OverviewQueries.agenda", (a, f) -> overview.agenda(a, f.cycle(), 10));
         reading.put("TaskListQueries.totals", (a, f) -> rowsOfTable.totals(a, f.cycle(), TaskFilter.NONE));
         reading.put(
                 "TaskListQueries.page", (a, f) -> rowsOfTable.page(a, f.cycle(), TaskFilter.NONE, List.of(), 0, 10));

@@ -18,5 +18,5 @@ import org.springframework.context.annotation.Import;
             "portal.database.binaries=target/test-data/mariadb",
             "portal.load-tasks=5000"
         })
-@Import({TestSupport.class, TaskContent.class})
+@Import({TestSupport.class, TaskContent.class, RandomTasks.class})
 public @interface PortalTest {}

@@ -136,6 +136,20 @@ class StatementCountTest extends SpringBrowserlessTest {
         assertThat(statementsOfScrollingTheTable(load())).isEqualTo(1);
     }
 
+    @Test
+    @WithUserDetails("pj-keuangan")
+    void the_overview_takes_as_many_statements_for_50_tasks_as_for_5000_and_at_most_10() {
+        String fifty = fifty();
+        statementsOf("", fifty); // what it read of the programme is remembered
+        int few = statementsAfter("papan/ppid", "", fifty);
+        int many = statementsAfter("papan/ppid", "", load());
+
+        assertThat(many).isEqualTo(few).isBetween(3, 10);
+        statementsOf("papan/ppid", fifty);
+        forgetTheProgramme();
+        assertThat(statementsOfOpening("", fifty)).isBetween(5, 10);
+    }
+
     private int statementsOfScrollingTheTable(String cycle) {
         statementsOf("tugas", cycle);
         count.reset();

@@ -9,13 +9,19 @@ import java.util.Map;
 public final class BoardNavigation {
 
     static final String ROUTE = "papan/:aspek";
-    private static final String PATH = "papan/";
+    static final String BOARDS = "papan";
+    private static final String PATH = BOARDS + "/";
 
     private BoardNavigation() {}
 
     /** A board of the shown cycle, under no filter. */
     public static Address board(ShownCycle cycle, String aspect) {
         return cycle.keptIn(new Address(PATH + aspect, Map.of()));
+    }
+
+    /** The board that matters most to whoever looks. */
+    public static Address firstBoard(ShownCycle cycle) {
+        return cycle.keptIn(new Address(BOARDS, Map.of()));
     }
 
     static Address board(ShownCycle cycle, String aspect, TaskFilter filter) {

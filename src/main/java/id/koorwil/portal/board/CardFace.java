@@ -4,15 +4,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
-import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.shell.Initials;
 import id.koorwil.portal.task.Lateness;
 import id.koorwil.portal.task.Priority;
-import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
+import id.koorwil.portal.task.ui.DueWords;
 import id.koorwil.portal.task.ui.TaskWords;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +25,6 @@ import java.util.function.Supplier;
 class CardFace {
 
     /** From this many days before it on, the deadline is said in words. */
-    private static final int NEAR_DAYS = 7;
-
     private static final String TEMPLATE = """
             <article class="card ${item.mark}" data-testid="${item.code ? 'card' : ''}" data-task="${item.code}"
                      data-id="${item.id}" data-index="${index}">
@@ -101,7 +97,8 @@ class CardFace {
                 .withProperty("progress", TaskCard::progressPercent)
                 .withProperty("percent", card -> card.progressPercent() + "%")
                 .withProperty("progressWords", card -> translate("card.progress", card.progressPercent()))
-                .withProperty("due", card -> face.get().due(card))
+                .withProperty(
+                        "due", card -> DueWords.of(card.status(), card.dueOn(), face.get().today, face.get().locale))
                 .withProperty("links", card -> card.links() == 0 ? "" : Integer.toString(card.links()))
                 .withProperty("linksWords", card -> translate("card.links", card.links()))
                 .withProperty("executor", TaskCard::executor)
@@ -140,28 +137,6 @@ class CardFace {
 
     private long daysLate(TaskCard card) {
         return Lateness.days(card.status(), card.dueOn(), today);
-    }
-
-    private String due(TaskCard card) {
-        LocalDate due = card.dueOn();
-        if (due == null) {
-            return "";
-        }
-        if (card.status() == Status.SELESAI) {
-            return "✓ " + Days.brief(due, locale);
-        }
-        long late = daysLate(card);
-        if (late > 0) {
-            return "⚠ " + translate("due.late", late);
-        }
-        long days = ChronoUnit.DAYS.between(today, due);
-        if (days == 0) {
-            return translate("due.today");
-        }
-        if (days == 1) {
-            return translate("due.tomorrow");
-        }
-        return days <= NEAR_DAYS ? translate("due.in", days) : Days.brief(due, locale);
     }
 
     private static String blocked(TaskCard card) {

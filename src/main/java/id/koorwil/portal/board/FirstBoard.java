@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** The board that matters most to whoever looks; the first page leads there. */
+/** The board that matters most to whoever looks. */
 @Component
 class FirstBoard {
 

@@ -106,10 +106,14 @@ public class Programme {
         return new Names(aspects, regions, areas);
     }
 
-    /** All regions, some forty rows. */
+    /** All regions in the order of their codes, some forty rows. */
     public List<Region> regions(Actor actor) {
         read(actor);
-        return jdbc.sql("SELECT code, name, kind, area_code FROM region ORDER BY name")
+        return memory.list("regions", this::readRegions);
+    }
+
+    private List<Region> readRegions() {
+        return jdbc.sql("SELECT code, name, kind, area_code FROM region ORDER BY code")
                 .query((row, n) -> new Region(
                         row.getString("code"),
                         row.getString("name"),
@@ -134,6 +138,7 @@ public class Programme {
                 .list();
     }
 
+    /** The milestones of a cycle in the order of their days. */
     public List<Milestone> milestones(Actor actor, long cycle) {
         read(actor);
         // index milestone_day
@@ -149,6 +154,10 @@ public class Programme {
 
     public WorkingCalendar workingCalendar(Actor actor) {
         read(actor);
+        return memory.get("working calendar", this::readWorkingCalendar);
+    }
+
+    private WorkingCalendar readWorkingCalendar() {
         return new WorkingCalendar(new HashSet<>(
                 jdbc.sql("SELECT day FROM holiday").query(LocalDate.class).list()));
     }

@@ -8,6 +8,13 @@ package id.koorwil.portal.programme;
  */
 public record Region(String code, String name, Kind kind, String area) {
 
+    private static final String LONG = "Kabupaten ";
+
+    /** The name as tables abbreviate it, {@code Kab. Pacitan}. */
+    public String briefName() {
+        return name.startsWith(LONG) ? "Kab. " + name.substring(LONG.length()) : name;
+    }
+
     public enum Kind {
         KABUPATEN,
         KOTA

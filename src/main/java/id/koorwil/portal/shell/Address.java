@@ -11,6 +11,8 @@ import java.util.Optional;
 /** An address within the portal with its query, from which each module's navigation class makes its links. */
 public record Address(String path, Map<String, List<String>> parameters) {
 
+    private static final String FIRST_PAGE = ".";
+
     public static final Address HOME = new Address("", Map.of());
 
     /** Parameter of what is opened over a page, which leaves the page itself as it is. */
@@ -60,6 +62,12 @@ public record Address(String path, Map<String, List<String>> parameters) {
     /** As a link on a page, relative to the portal's own address. */
     public String href() {
         String href = new Location(path, query()).getPathWithQueryParameters();
-        return href.isEmpty() ? "." : href; // an empty one would mean the page itself
+        return href.isEmpty() ? FIRST_PAGE : href; // an empty one would mean the page itself
+    }
+
+    /** Whether a link leads to the page that stands at a location, whatever it is narrowed to. */
+    static boolean leadsTo(String href, Location location) {
+        String path = new Location(href).getPath();
+        return (path.equals(FIRST_PAGE) ? "" : path).equals(location.getPath());
     }
 }

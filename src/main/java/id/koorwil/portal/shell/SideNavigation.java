@@ -47,8 +47,7 @@ class SideNavigation extends Nav {
                 groups.stream().flatMap(group -> group.entries().stream()).toList();
         for (int i = 0; i < entries.size(); i++) {
             MenuSource.Entry entry = entries.get(i);
-            boolean current = new Location(entry.href()).getPath().equals(page.getPath());
-            links.get(i).show(entry, current);
+            links.get(i).show(entry, Address.leadsTo(entry.href(), page));
         }
     }
 

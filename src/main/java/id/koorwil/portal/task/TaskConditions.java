@@ -20,6 +20,8 @@ record TaskConditions(String sql, Map<String, Object> parameters) {
     /** The programme's rule: deadline before today and not SELESAI; needs the parameter {@code today}. */
     static final String LATE = "(t.due_on < :today AND t.status <> 'SELESAI')";
 
+    static final String BLOCKED = "(t.blocked_reason IS NOT NULL)";
+
     static TaskConditions of(TaskFilter filter, Actor actor, LocalDate today) {
         Builder where = new Builder();
         where.parameters.put("today", today);
@@ -42,7 +44,7 @@ record TaskConditions(String sql, Map<String, Object> parameters) {
             where.and("(" + String.join(" OR ", either) + ")");
         }
         if (filter.blocked()) {
-            where.and("t.blocked_reason IS NOT NULL");
+            where.and(BLOCKED);
         }
         if (filter.returned()) {
             where.and("t.returned");

@@ -74,7 +74,7 @@ class AddressIT extends BrowserTest {
         String busiest = queries.busiestBoard(Actor.PORTAL, current.id(), Set.of("35.22"))
                 .orElseThrow();
 
-        assertThat(signedIn("koordinator-3522", Window.DESKTOP, "/"))
+        assertThat(signedIn("koordinator-3522", Window.DESKTOP, "/papan"))
                 .hasURL(Pattern.compile("/papan/" + busiest + "$"));
     }
 
@@ -87,10 +87,10 @@ class AddressIT extends BrowserTest {
     }
 
     @Test
-    void the_first_page_is_the_board_that_matters_most() {
-        assertThat(signedIn("pj-data", Window.DESKTOP, "/")).hasURL(Pattern.compile("/papan/data$"));
-        assertThat(signedIn("koordinator-3572", Window.PHONE, "/")).hasURL(Pattern.compile("/papan/keuangan$"));
-        assertThat(signedIn("ketua", Window.DESKTOP, "/")).hasURL(Pattern.compile("/papan/keuangan$"));
+    void boards_begin_with_the_one_that_matters_most() {
+        assertThat(signedIn("pj-data", Window.DESKTOP, "/papan")).hasURL(Pattern.compile("/papan/data$"));
+        assertThat(signedIn("koordinator-3572", Window.PHONE, "/papan")).hasURL(Pattern.compile("/papan/keuangan$"));
+        assertThat(signedIn("ketua", Window.DESKTOP, "/papan")).hasURL(Pattern.compile("/papan/keuangan$"));
     }
 
     @Test

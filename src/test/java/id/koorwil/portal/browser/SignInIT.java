@@ -82,7 +82,7 @@ class SignInIT extends BrowserTest {
 
         clock.advance(Duration.ofMinutes(6));
         signIn(page, "pengamat", PASSWORD);
-        page.waitForURL("**/papan/**");
+        page.locator(".figure-row").waitFor();
     }
 
     @Test
@@ -92,7 +92,7 @@ class SignInIT extends BrowserTest {
         String before = session(page);
 
         signIn(page, "ketua", PASSWORD);
-        page.waitForURL("**/papan/**");
+        page.locator(".figure-row").waitFor();
         assertThat(session(page)).isNotEqualTo(before);
 
         page.locator("#account").click();
@@ -108,7 +108,7 @@ class SignInIT extends BrowserTest {
         page.navigate(url("/login"));
         page.locator("input[name=remember-me]").check();
         signIn(page, "ketua", PASSWORD);
-        page.waitForURL("**/papan/**");
+        page.locator(".figure-row").waitFor();
 
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         page.navigate(url("/papan/keuangan"));
@@ -162,7 +162,7 @@ class SignInIT extends BrowserTest {
         page.waitForURL("**/kata-sandi");
         choosePassword(page, given, "kata sandi panjang", "kata sandi panjang");
 
-        page.waitForURL("**/papan/**");
+        page.locator(".figure-row").waitFor();
         assertThat(page.locator("h1")).isVisible();
         elsewhere.navigate(url("/papan/keuangan"));
         assertThat(elsewhere.locator("input[name=username]")).isVisible();

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 
 /** Says what of an address was not understood. */
 @CssImport("./task/filter-bar.css")
-class IgnoredNote extends Span {
+public class IgnoredNote extends Span {
 
     /** Enough to recognise it; an address may be as long as it likes. */
     private static final int LONGEST = 120;
@@ -16,7 +16,7 @@ class IgnoredNote extends Span {
         setVisible(false);
     }
 
-    IgnoredNote(String ignored) {
+    public IgnoredNote(String ignored) {
         this();
         show(ignored);
     }

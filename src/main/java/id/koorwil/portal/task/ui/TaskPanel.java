@@ -56,9 +56,16 @@ class TaskPanel extends Section {
     private void afterAction() {
         boolean there = showAnew();
         surroundings.changed().run();
-        if (!there) {
+        if (there) {
+            keepFocus();
+        } else {
             surroundings.deleted().run();
         }
+    }
+
+    /** What was pressed may be gone with what it did; whoever pressed it stays in the panel. */
+    private void keepFocus() {
+        getElement().executeJs("if (document.activeElement === document.body) this.focus()");
     }
 
     /** Reads the task again, as after something was done with it elsewhere on the page; answers whether it is there. */

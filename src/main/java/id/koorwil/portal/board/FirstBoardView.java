@@ -1,6 +1,5 @@
 package id.koorwil.portal.board;
 
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,16 +13,15 @@ import id.koorwil.portal.shell.PortalLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 
-/** The first page: leads to the {@link FirstBoard}. */
-@Route(value = "", layout = PortalLayout.class)
+/** Leads to the {@link FirstBoard}. */
+@Route(value = BoardNavigation.BOARDS, layout = PortalLayout.class)
 @PermitAll
-@Uses(BoardView.class) // what the first page needs is sent at the start, and that page is a board
-class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class FirstBoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ShownCycles cycles;
     private final FirstBoard firstBoard;
 
-    HomeView(ShownCycles cycles, FirstBoard firstBoard) {
+    FirstBoardView(ShownCycles cycles, FirstBoard firstBoard) {
         this.cycles = cycles;
         this.firstBoard = firstBoard;
     }
@@ -37,12 +35,12 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (board.isPresent()) {
             event.forwardTo(board.get().path(), board.get().query());
         } else {
-            add(new EmptyPage(getTranslation("home.empty-title"), getTranslation("home.empty")));
+            add(new EmptyPage(getTranslation("board.none-title"), getTranslation("board.none")));
         }
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.name");
+        return getTranslation("board.menu");
     }
 }

@@ -1,0 +1,85 @@
+package id.koorwil.portal.overview;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import id.koorwil.portal.programme.Names;
+import id.koorwil.portal.task.AgendaItem;
+import id.koorwil.portal.task.Lateness;
+import id.koorwil.portal.task.StateAge;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.ui.DueWords;
+import id.koorwil.portal.task.ui.TaskNavigation;
+import id.koorwil.portal.task.ui.TaskWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tasks that matter most to whoever looks, each with why. */
+class AgendaList extends Section {
+
+    private final OverviewPlace place;
+    private final Names names;
+
+    AgendaList(OverviewPlace place, List<AgendaItem> items, Names names) {
+        this.place = place;
+        this.names = names;
+        addClassNames("overview-card", "agenda");
+        add(new H2(getTranslation("overview.agenda")));
+        if (items.isEmpty()) {
+            add(new Paragraph(getTranslation("overview.agenda.empty")));
+            return;
+        }
+        OrderedList list = new OrderedList();
+        items.forEach(item -> list.add(line(item)));
+        add(list);
+    }
+
+    private ListItem line(AgendaItem item) {
+        Span title = new Span(item.title());
+        title.getElement().setAttribute("dir", "auto");
+        Anchor link = new Anchor(
+                TaskNavigation.over(place.address().page(), item.code()).href(), part("code", item.code()), title);
+        link.getElement().setAttribute("router-link", true);
+        Span name = new Span(link);
+        name.addClassName("title");
+        ListItem line = new ListItem(
+                name,
+                part("region", names.regions().getOrDefault(item.region(), "")),
+                part(kind(item), String.join(" · ", why(item))));
+        line.getElement().setAttribute("data-task", item.code());
+        return line;
+    }
+
+    private String kind(AgendaItem item) {
+        return Lateness.days(item.status(), item.dueOn(), place.judgedOn()) > 0
+                ? "why late"
+                : item.blockage().isPresent() ? "why blocked" : "why";
+    }
+
+    private List<String> why(AgendaItem item) {
+        List<String> why = new ArrayList<>();
+        String due = DueWords.of(item.status(), item.dueOn(), place.judgedOn(), getLocale());
+        if (!due.isEmpty()) {
+            why.add(due);
+        }
+        item.blockage().ifPresent(blockage -> why.add(getTranslation("card.blocked", blockage.reason())));
+        if (item.returned()) {
+            why.add(getTranslation("card.returned"));
+        }
+        why.add(
+                item.status() == Status.DIPERIKSA
+                        ? getTranslation("overview.agenda.waits", StateAge.days(item.statusSince(), place.judgedOn()))
+                        : TaskWords.status(item.status()) + " " + item.progressPercent() + "%");
+        return why;
+    }
+
+    private static Span part(String className, String text) {
+        Span part = new Span(text);
+        part.setClassName(className);
+        return part;
+    }
+}

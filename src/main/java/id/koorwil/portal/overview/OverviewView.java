@@ -1,0 +1,140 @@
+package id.koorwil.portal.overview;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.programme.Board;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.programme.Names;
+import id.koorwil.portal.programme.ui.ShownCycles;
+import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.shell.EmptyPage;
+import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.shell.PageHead;
+import id.koorwil.portal.shell.PortalLayout;
+import id.koorwil.portal.task.OverviewQueries;
+import id.koorwil.portal.task.ui.IgnoredNote;
+import id.koorwil.portal.task.ui.PanelOver;
+import id.koorwil.portal.task.ui.TaskDesk;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+
+/** The first page: how the cycle stands. */
+@Route(value = OverviewNavigation.ROUTE, layout = PortalLayout.class)
+@PermitAll
+@CssImport("./overview/overview.css")
+class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int AGENDA = 10;
+
+    private final TaskDesk desk;
+    private final OverviewQueries overview;
+    private final ShownCycles cycles;
+    private final Div body = new Div();
+    private final PanelOver panel;
+    private Optional<OverviewPlace> shown = Optional.empty();
+
+    OverviewView(TaskDesk desk, OverviewQueries overview, ShownCycles cycles) {
+        this.desk = desk;
+        this.overview = overview;
+        this.cycles = cycles;
+        this.panel = new PanelOver(desk, this::refresh);
+        addClassName("overview");
+        body.addClassName("overview-body");
+        add(body, panel);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<OverviewPlace> before = shown;
+        shown = OverviewPlace.at(event.getLocation(), cycles, desk.today());
+        if (shown.isEmpty()) {
+            body.removeAll();
+            body.add(new EmptyPage(getTranslation("cycle.none"), getTranslation("overview.no-cycle")));
+        }
+        shown.filter(now -> before.filter(now::sameAs).isEmpty()).ifPresent(this::draw);
+        shown.ifPresent(now -> panel.show(now.cycle(), now.address()));
+    }
+
+    /** After a change in the panel. */
+    private void refresh() {
+        shown.filter(now -> isAttached()).ifPresent(now -> {
+            draw(now);
+            PortalLayout.refreshAround(this, now.location());
+        });
+    }
+
+    private void draw(OverviewPlace place) {
+        Actor actor = desk.actor();
+        Cycle cycle = place.cycle();
+        CycleFigures figures = new CycleFigures(overview.cells(actor, cycle));
+        List<Board> boards = desk.programme().boards(actor, cycle.id());
+        Names names = desk.programme().names(actor, cycle.id());
+        RegionMatrix matrix = new RegionMatrix();
+        body.removeAll();
+        body.add(head(place));
+        if (!place.ignored().isEmpty()) {
+            body.add(new IgnoredNote(String.join(", ", place.ignored())));
+        }
+        body.add(
+                new FigureRow(place, figures),
+                new AspectTable(place, figures, boards),
+                new AgendaList(place, overview.agenda(actor, cycle, AGENDA), names),
+                regions(place, matrix));
+        matrix.show(place, figures, boards, desk.programme().regions(actor), names);
+    }
+
+    private PageHead head(OverviewPlace place) {
+        Button print = new Button(getTranslation("overview.print"), Glyph.PRINT.draw());
+        print.addClickListener(pressed -> getElement().executeJs("window.print()"));
+        PageHead head = new PageHead(print);
+        head.title(title(place.cycle()));
+        head.facts(
+                new Span(place.cycle().name()),
+                new Span(Days.full(place.cycle().startsOn(), getLocale()) + " – "
+                        + Days.full(place.cycle().endsOn(), getLocale())),
+                PageHead.fact(getTranslation("overview.as-of", Days.full(desk.today(), getLocale())), "as-of"),
+                PageHead.fact(place.cycle().sample() ? getTranslation("cycle.sample") : "", "sample-in-print"));
+        return head;
+    }
+
+    private String title(Cycle cycle) {
+        int day = cycle.dayOf(desk.today());
+        int left = cycle.lastDay() - day;
+        if (cycle.closed()) {
+            return getTranslation("overview.title.closed");
+        }
+        if (day < 0) {
+            return getTranslation("overview.title.before", -day);
+        }
+        return left < 0
+                ? getTranslation("overview.title.after", -left)
+                : getTranslation("overview.title", day, cycle.lastDay(), left);
+    }
+
+    private Section regions(OverviewPlace place, RegionMatrix matrix) {
+        Button group = new Button(
+                getTranslation(place.byArea() ? "overview.matrix.by-code" : "overview.matrix.by-area"),
+                pressed -> place.regrouped().open());
+        group.addThemeName("tertiary");
+        Div head = new Div(new H2(getTranslation("overview.matrix")), group);
+        head.addClassName("card-head");
+        Section section = new Section(head, matrix);
+        section.addClassNames("overview-card", "regions");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("overview.menu");
+    }
+}
