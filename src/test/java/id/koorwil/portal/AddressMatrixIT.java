@@ -79,6 +79,7 @@ class AddressMatrixIT {
             new Row("/", Kind.PAGE, "/", "Akuntabilitas Keuangan"),
             new Row("/papan", Kind.PAGE, "/papan", "Akuntabilitas Keuangan"),
             new Row("/papan/:aspek", Kind.PAGE, "/papan/keuangan", "Akuntabilitas Keuangan"),
+            new Row("/linimasa", Kind.PAGE, "/linimasa", "Linimasa dua bulan"),
             new Row("/tugas", Kind.PAGE, "/tugas", "Semua tugas"),
             new Row("/tugas/:kode", Kind.PAGE, "/tugas/KEU-4", "task-panel"),
             new Row("/kata-sandi", Kind.PAGE, "/kata-sandi", NEW_PASSWORD_TITLE),

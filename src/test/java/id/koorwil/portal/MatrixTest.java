@@ -34,11 +34,14 @@ import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDeleted;
 import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskFilter;
+import id.koorwil.portal.task.TaskGroup;
+import id.koorwil.portal.task.TaskGrouping;
 import id.koorwil.portal.task.TaskListQueries;
 import id.koorwil.portal.task.TaskLoad;
 import id.koorwil.portal.task.TaskQueries;
 import id.koorwil.portal.task.TaskRef;
 import id.koorwil.portal.task.TaskService;
+import id.koorwil.portal.task.TimelineQueries;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
@@ -114,6 +117,9 @@ class MatrixTest {
 
     @Autowired
     private TaskListQueries rowsOfTable;
+
+    @Autowired
+    private TimelineQueries timeline;
 
     @Autowired
     private OverviewQueries overview;
@@ -226,6 +232,19 @@ class MatrixTest {
                 "TaskQueries.busiestBoard",
                 (a, f) -> queries.busiestBoard(a, f.cycle().id(), Set.of(BLITAR)));
         reading.put("TaskQueries.export", (a, f) -> queries.export(a, f.cycle(), TaskFilter.NONE, row -> {}));
+        reading.put(
+                "TimelineQueries.groups",
+                (a, f) -> timeline.groups(a, f.cycle(), TaskFilter.NONE, TaskGrouping.ASPECT));
+        reading.put(
+                "TimelineQueries.tasks",
+                (a, f) -> timeline.tasks(
+                        a,
+                        f.cycle(),
+                        TaskFilter.NONE,
+                        TaskGrouping.ASPECT,
+                        List.of(new TaskGroup.Path("keuangan", null)),
+                        0,
+                        10));
         reading.put("OverviewQueries.cells", (a, f) -> overview.cells(a, f.cycle()));
         reading.put("OverviewQueries.agenda", (a, f) -> overview.agenda(a, f.cycle(), 10));
         reading.put("TaskListQueries.totals", (a, f) -> rowsOfTable.totals(a, f.cycle(), TaskFilter.NONE));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import com.vaadin.flow.router.QueryParameters;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Seat;
@@ -17,6 +19,7 @@ import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.programme.ProgrammeFacts;
 import id.koorwil.portal.task.Status;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -148,6 +151,43 @@ class StatementCountTest extends SpringBrowserlessTest {
         statementsOf("papan/ppid", fifty);
         forgetTheProgramme();
         assertThat(statementsOfOpening("", fifty)).isBetween(5, 10);
+    }
+
+    @Test
+    @WithUserDetails("pj-keuangan")
+    void the_timeline_takes_as_many_statements_for_50_tasks_as_for_5000_and_at_most_8() {
+        String fifty = fifty();
+        statementsOf("linimasa", fifty); // what it read of the programme is remembered
+        int few = statementsAfter("papan/ppid", "linimasa", fifty);
+        int many = statementsAfter("papan/ppid", "linimasa", load());
+
+        assertThat(many).isEqualTo(few).isBetween(4, 8);
+        assertThat(statementsOfScrollingTheTimeline(fifty)).isEqualTo(1);
+        assertThat(statementsOfScrollingTheTimeline(load())).isEqualTo(1);
+        statementsOf("papan/ppid", fifty);
+        forgetTheProgramme();
+        assertThat(statementsOfOpening("linimasa", fifty)).isBetween(6, 12);
+    }
+
+    /** All groups are open, and the second window of rows is asked for. */
+    private int statementsOfScrollingTheTimeline(String cycle) {
+        statementsOf("linimasa", cycle);
+        TreeGrid grid = find(TreeGrid.class).single();
+        count.reset();
+        assertThat(grid.getDataProvider()
+                        .fetchChildren(new HierarchicalQuery<>(10, 20, List.of(), null, null, new Everything(), null))
+                        .toList())
+                .hasSize(20);
+        return count.statements().size();
+    }
+
+    /** The ids of whatever there is. */
+    private static final class Everything extends HashSet<Object> {
+
+        @Override
+        public boolean contains(Object id) {
+            return true;
+        }
     }
 
     private int statementsOfScrollingTheTable(String cycle) {

@@ -1,6 +1,8 @@
 package id.koorwil.portal.schedule;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
 
 /** First and last day, both included. */
 public record DateSpan(LocalDate start, LocalDate end) {
@@ -14,5 +16,13 @@ public record DateSpan(LocalDate start, LocalDate end) {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("%s is before %s".formatted(end, start));
         }
+    }
+
+    /** From the first start to the last end of some; empty of none. */
+    public static Optional<DateSpan> around(Collection<DateSpan> spans) {
+        return spans.stream()
+                .reduce((one, other) -> new DateSpan(
+                        one.start.isBefore(other.start) ? one.start : other.start,
+                        one.end.isAfter(other.end) ? one.end : other.end));
     }
 }

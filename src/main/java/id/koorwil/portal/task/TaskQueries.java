@@ -34,7 +34,7 @@ public class TaskQueries {
 
     // The server's statistics of a table that was filled at once may be of the time when it was empty; by them it would
     // read every link for each task.
-    private static final String PREDECESSORS =
+    static final String PREDECESSORS =
             "task_dependency d FORCE INDEX (PRIMARY) STRAIGHT_JOIN task o ON o.id = d.predecessor_id";
     private static final String SUCCESSORS =
             "task_dependency d FORCE INDEX (task_dependency_of_predecessor) STRAIGHT_JOIN task o ON o.id = d.successor_id";

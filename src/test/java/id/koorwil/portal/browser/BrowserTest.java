@@ -92,13 +92,17 @@ abstract class BrowserTest {
         return "http://localhost:" + port + path;
     }
 
-    /** A fresh browser with an empty page. */
+    /** A fresh browser with an empty page, far from East Java. */
     Page window(Window window) {
+        return window(window, "America/Los_Angeles");
+    }
+
+    Page window(Window window, String zone) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(window.width, window.height)
                 .setLocale("id-ID")
                 .setAcceptDownloads(true)
-                .setTimezoneId("America/Los_Angeles"));
+                .setTimezoneId(zone));
         context.setDefaultTimeout(15_000);
         contexts.add(context);
         Page page = context.newPage();
@@ -112,7 +116,10 @@ abstract class BrowserTest {
     }
 
     Page signedIn(String account, Window window, String path) {
-        Page page = window(window);
+        return signedIn(window(window), account, path);
+    }
+
+    Page signedIn(Page page, String account, String path) {
         page.navigate(url(path));
         signIn(page, account, PASSWORD);
         page.waitForURL(address -> !address.contains("/login"));

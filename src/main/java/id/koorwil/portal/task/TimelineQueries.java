@@ -1,0 +1,132 @@
+package id.koorwil.portal.task;
+
+import id.koorwil.portal.access.Action;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.Permissions;
+import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.programme.Cycle;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads tasks in groups along their dates; the number of statements does not depend on the number of tasks or groups. */
+@Service
+@Transactional(readOnly = true)
+public class TimelineQueries {
+
+    private static final String FROM = """
+              FROM task t
+              JOIN region r ON r.code = t.region_code
+              JOIN coordination_area area ON area.code = r.area_code
+              JOIN cycle_aspect ca ON ca.cycle_id = t.cycle_id AND ca.aspect_code = t.aspect_code
+              LEFT JOIN sub_theme s ON s.code = t.sub_theme_code
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TimelineQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The innermost groups that a filter leaves tasks in, in their order. */
+    public List<TaskGroup> groups(Actor actor, Cycle cycle, TaskFilter filter, TaskGrouping grouping) {
+        TaskConditions where = conditions(actor, cycle, filter);
+        // index task_counts narrows it to the living tasks of the cycle, all of which are counted
+        return jdbc.sql("""
+                SELECT %1$s AS outer_code, %2$s AS inner_code, COUNT(*) AS tasks, MIN(t.starts_on) AS starts_on,
+                       MAX(t.due_on) AS due_on, SUM(t.progress_percent) AS progress, SUM(COALESCE(%3$s, FALSE)) AS late
+                %4$s
+                 WHERE t.cycle_id = :cycle AND %5$s
+                 GROUP BY %6$s
+                 ORDER BY %6$s
+                """.formatted(
+                        grouping.outer(), grouping.inner(), TaskConditions.LATE, FROM, where.sql(), grouping.order()))
+                .params(where.parameters())
+                .param("cycle", cycle.id())
+                .query((row, n) -> new TaskGroup(
+                        new TaskGroup.Path(row.getString("outer_code"), row.getString("inner_code")),
+                        row.getInt("tasks"),
+                        TaskColumns.dates(row, ""),
+                        row.getLong("progress"),
+                        row.getInt("late")))
+                .list();
+    }
+
+    /**
+     * Tasks of some groups, in the order of the groups, and in each by their start; what has no dates stands last in it.
+     *
+     * @param groups not empty
+     * @param offset of the first task among those of the groups
+     */
+    public List<TimelineTask> tasks(
+            Actor actor,
+            Cycle cycle,
+            TaskFilter filter,
+            TaskGrouping grouping,
+            List<TaskGroup.Path> groups,
+            int offset,
+            int limit) {
+        TaskConditions where = conditions(actor, cycle, filter);
+        Map<String, @Nullable Object> codes = new HashMap<>();
+        List<String> either = new ArrayList<>();
+        for (TaskGroup.Path group : groups) {
+            int n = either.size();
+            codes.put("outer" + n, group.outer());
+            codes.put("inner" + n, group.inner());
+            either.add("(%s = :outer%d AND %s <=> :inner%d)".formatted(grouping.outer(), n, grouping.inner(), n));
+        }
+        // index task_counts narrows it to the living tasks of the cycle; they are sorted by their ids alone, and links
+        // and
+        // texts are read for those of the page
+        return jdbc.sql("""
+                WITH page AS (
+                    SELECT t.id,
+                           ROW_NUMBER() OVER (ORDER BY %1$s, t.starts_on IS NULL, t.starts_on, t.due_on, t.id) AS place
+                    %2$s
+                     WHERE t.cycle_id = :cycle AND %3$s AND (%4$s)
+                     ORDER BY place LIMIT :limit OFFSET :offset)
+                SELECT t.id, t.code, t.title, t.region_code, t.status, t.progress_percent, t.starts_on, t.due_on,
+                       t.baseline_starts_on, t.baseline_due_on, t.blocked_reason IS NOT NULL AS blocked,
+                       COALESCE((SELECT GROUP_CONCAT(o.code ORDER BY o.id SEPARATOR ' ')
+                                   FROM %5$s WHERE d.successor_id = t.id AND o.deleted_at IS NULL), '') AS after_codes
+                  FROM page JOIN task t ON t.id = page.id
+                 ORDER BY page.place
+                """.formatted(
+                        grouping.order(), FROM, where.sql(), String.join(" OR ", either), TaskQueries.PREDECESSORS))
+                .params(where.parameters())
+                .params(codes)
+                .param("cycle", cycle.id())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> new TimelineTask(
+                        row.getLong("id"),
+                        row.getString("code"),
+                        row.getString("title"),
+                        row.getString("region_code"),
+                        Status.valueOf(row.getString("status")),
+                        row.getInt("progress_percent"),
+                        TaskColumns.dates(row, ""),
+                        TaskColumns.dates(row, "baseline_"),
+                        row.getBoolean("blocked"),
+                        words(row.getString("after_codes"))))
+                .list();
+    }
+
+    private static List<String> words(String codes) {
+        return codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1));
+    }
+
+    private TaskConditions conditions(Actor actor, Cycle cycle, TaskFilter filter) {
+        Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL);
+        return TaskConditions.of(filter, actor, cycle.judgedOn(LocalDate.now(clock)));
+    }
+}

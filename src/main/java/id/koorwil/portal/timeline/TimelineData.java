@@ -1,0 +1,50 @@
+package id.koorwil.portal.timeline;
+
+import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The rows as the tree grid asks for them: flattened, so that it asks for what is seen and no more. */
+class TimelineData extends AbstractBackEndHierarchicalDataProvider<TimelineRow, Void> {
+
+    private final TimelineRows rows;
+
+    TimelineData(TimelineRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public HierarchyFormat getHierarchyFormat() {
+        return HierarchyFormat.FLATTENED;
+    }
+
+    @Override
+    public Object getId(TimelineRow row) {
+        return row.id();
+    }
+
+    @Override
+    public int getDepth(TimelineRow row) {
+        return row.depth();
+    }
+
+    @Override
+    public boolean hasChildren(TimelineRow row) {
+        return row instanceof TimelineRow.Group;
+    }
+
+    @Override
+    public int getChildCount(HierarchicalQuery<TimelineRow, Void> query) {
+        return rows.size(open(query));
+    }
+
+    @Override
+    protected Stream<TimelineRow> fetchChildrenFromBackEnd(HierarchicalQuery<TimelineRow, Void> query) {
+        return rows.slice(query.getOffset(), query.getLimit(), open(query)).stream();
+    }
+
+    private static Predicate<TimelineRow.Group> open(HierarchicalQuery<TimelineRow, Void> query) {
+        return group -> query.getExpandedItemIds().contains(group.id());
+    }
+}

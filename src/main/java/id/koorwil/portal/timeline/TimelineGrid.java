@@ -1,0 +1,127 @@
+package id.koorwil.portal.timeline;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import id.koorwil.portal.shell.Device;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The rows: a tree of titles that stays while the chart is scrolled, and one wide column in which each row places its bar.
+ * Only rows near the view are read and sent.
+ */
+class TimelineGrid extends TreeGrid<TimelineRow> {
+
+    private static final String TITLE = """
+            <vaadin-grid-tree-toggle class="row-title" .leaf="${!item.group}" .expanded="${live(model.expanded)}"
+                .level="${model.level}" @click="${toggle}">${item.group
+                  ? html`<span class="group" title="${item.title}">${item.title}</span>`
+                  : html`<span data-task="${item.code}"><span class="title"><a href="${item.href}"
+                      router-link tabindex="-1" title="${item.title}"><span class="code">${item.code}</span><bdi>${item.title}</bdi></a></span></span>`}
+            </vaadin-grid-tree-toggle>""";
+
+    private static final String CHART = """
+            <div class="chart-row" style="${item.place}">${item.agreed ? html`<i class="agreed"></i>` : ''}${item.bar
+              ? item.group
+                ? html`<i class="summary"></i><span class="bar-label ${item.side}" aria-hidden="true">${item.label}</span>`
+                : html`<a class="${item.bar}" data-testid="bar" data-task="${item.code}" data-after="${item.after}"
+                    href="${item.href}" router-link tabindex="-1" aria-label="${item.spoken}"></a><span
+                    class="bar-label ${item.side}" aria-hidden="true">${item.label}</span>`
+              : ''}${item.group || !item.bar ? html`<span class="sr-only">${item.spoken}</span>` : ''}</div>""";
+
+    /** As many as most windows show. */
+    private static final int FIRST_ROWS = 34;
+
+    private static final String TITLE_WIDTH = "340px";
+    private static final String TITLE_WIDTH_ON_A_PHONE = "150px";
+    /** So that bars can be told apart on a phone. */
+    private static final String NARROWEST_CHART = "480px";
+
+    private final Column<TimelineRow> chart;
+    private boolean sentOnce;
+
+    TimelineGrid(Supplier<RowFace> face) {
+        setSizeFull();
+        setSelectionMode(SelectionMode.NONE);
+        setUniqueKeyDataGenerator("key", TimelineRow::id);
+        addColumn(LitRenderer.<TimelineRow>of(TITLE)
+                        .withProperty("group", TimelineGrid::isGroup)
+                        .withProperty("title", row -> face.get().title(row))
+                        .withProperty("code", row -> face.get().code(row))
+                        .withProperty("href", row -> face.get().address(row))
+                        .withFunction("toggle", this::toggle))
+                .setHeader(word("timeline.tasks"))
+                .setFooter(word("timeline.milestones"))
+                .setWidth(Device.isPhone() ? TITLE_WIDTH_ON_A_PHONE : TITLE_WIDTH)
+                .setFlexGrow(0)
+                .setResizable(true)
+                .setFrozen(true)
+                .setRowHeader(true);
+        chart = addColumn(LitRenderer.<TimelineRow>of(CHART)
+                        .withProperty("group", TimelineGrid::isGroup)
+                        .withProperty("code", row -> face.get().code(row))
+                        .withProperty("href", row -> face.get().address(row))
+                        .withProperty("bar", row -> face.get().bar(row))
+                        .withProperty("place", row -> face.get().place(row))
+                        .withProperty("agreed", row -> face.get().hasAgreed(row))
+                        .withProperty("after", row -> face.get().after(row))
+                        .withProperty("side", row -> face.get().side(row))
+                        .withProperty("label", row -> face.get().label(row))
+                        .withProperty("spoken", row -> face.get().spoken(row)))
+                .setPartNameGenerator(row -> "chart");
+    }
+
+    private Span word(String key) {
+        Span word = new Span(getTranslation(key));
+        word.addClassName("column-word");
+        return word;
+    }
+
+    private static boolean isGroup(TimelineRow row) {
+        return row instanceof TimelineRow.Group;
+    }
+
+    private void toggle(TimelineRow row) {
+        if (!isGroup(row)) {
+            return;
+        }
+        if (isExpanded(row)) {
+            collapse(List.of(row));
+        } else {
+            expand(List.of(row));
+        }
+    }
+
+    /** Shows other rows, all groups open. */
+    void show(TimelineRows rows) {
+        setDataProvider(new TimelineData(rows));
+        expand(List.copyOf(rows.groups()));
+        if (!sentOnce) {
+            // the first rows come with the page, not in a round trip of their own
+            getDataCommunicator().setViewportRange(0, FIRST_ROWS);
+            sentOnce = true;
+        }
+    }
+
+    /** The same rows, read anew; what is open stays open. */
+    void showAnew(TimelineRows rows) {
+        List<TimelineRow> open = rows.groups().stream()
+                .filter(this::isExpanded)
+                .map(TimelineRow.class::cast)
+                .toList();
+        setDataProvider(new TimelineData(rows));
+        expand(open);
+    }
+
+    void head(Component days, Component milestones) {
+        chart.setHeader(days);
+        chart.setFooter(milestones);
+    }
+
+    void scale(Scale scale, int days) {
+        chart.setFlexGrow(scale.dayWidth() == 0 ? 1 : 0);
+        chart.setWidth(scale.dayWidth() == 0 ? NARROWEST_CHART : days * scale.dayWidth() + "px");
+    }
+}
