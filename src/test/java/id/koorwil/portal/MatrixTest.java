@@ -372,6 +372,9 @@ class MatrixTest {
                 (a, f) -> load.load(
                         a, cycles.prepare(Actor.PORTAL, "Kosong", LocalDate.EPOCH, LocalDate.EPOCH, true), List.of())));
 
+        rows.add(new Row("Accounts.devices", ANYBODY_WITH_A_SEAT, (a, f) -> accounts.devices(a)));
+        rows.add(
+                new Row("Accounts.forgetDevice", ANYBODY_WITH_A_SEAT, (a, f) -> accounts.forgetDevice(a, "tidak-ada")));
         rows.add(new Row(
                 "Accounts.open",
                 ADMINISTRATOR,

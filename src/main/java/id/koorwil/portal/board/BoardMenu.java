@@ -9,11 +9,13 @@ import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
+import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.MenuSource;
 import id.koorwil.portal.task.BoardFigures;
 import id.koorwil.portal.task.TaskQueries;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,15 @@ class BoardMenu implements MenuSource {
     public List<Entry> entries(Location shown) {
         ShownCycle choice = cycles.at(shown);
         return choice.cycle().map(cycle -> entries(choice, cycle)).orElse(List.of());
+    }
+
+    @Override
+    public Optional<Daily> daily(Location shown) {
+        return Optional.of(new Daily(
+                3,
+                Glyph.BOARD,
+                I18NProvider.translate("board.brief"),
+                BoardNavigation.firstBoard(cycles.at(shown)).href()));
     }
 
     private List<Entry> entries(ShownCycle choice, Cycle cycle) {

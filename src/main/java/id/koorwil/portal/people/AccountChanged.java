@@ -6,7 +6,7 @@ import id.koorwil.portal.history.Change;
 import java.time.Instant;
 import java.util.List;
 
-/** An account was opened, or its password changed; never holds a password. */
+/** An account was opened, its password changed, or a device of its signed out; never holds a password. */
 public record AccountChanged(
         long account, long subjectVersion, String verb, Actor actor, Seat seat, Instant at, List<FieldChange> fields)
         implements Change {

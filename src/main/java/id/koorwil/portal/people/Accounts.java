@@ -100,6 +100,22 @@ public class Accounts {
         publish(account, AccountChanged.PASSWORD_CHANGED, actor, seat, null);
     }
 
+    /** The devices on which the own account stays signed in. */
+    @Transactional(readOnly = true)
+    public List<RememberedDevice> devices(Actor actor) {
+        Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL);
+        return devices.of(actor.accountId());
+    }
+
+    /** Lets one of the own devices sign in again; one that is not theirs, or gone already, is left alone. */
+    public void forgetDevice(Actor actor, String series) {
+        Seat seat = Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL);
+        if (devices.forget(actor.accountId(), series)) {
+            accounts.findById(actor.accountId())
+                    .ifPresent(account -> publish(account, "DEVICE_FORGOTTEN", actor, seat, null));
+        }
+    }
+
     private String encoded(String password) {
         return Objects.requireNonNull(encoder.encode(password));
     }

@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,6 +74,37 @@ class RememberedDevices {
                 .param("now", now())
                 .query(String.class)
                 .optional();
+    }
+
+    /** The devices of an account that stay signed in, the latest first. */
+    @Transactional(readOnly = true)
+    List<RememberedDevice> of(long account) {
+        // index of the foreign key
+        return jdbc.sql("""
+                SELECT series, user_agent, created_at, expires_at FROM remembered_device
+                 WHERE account_id = :account AND expires_at > :now ORDER BY created_at DESC
+                """)
+                .param("account", account)
+                .param("now", now())
+                .query((row, n) -> new RememberedDevice(
+                        row.getString("series"),
+                        row.getString("user_agent"),
+                        instant(row, "created_at"),
+                        instant(row, "expires_at")))
+                .list();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Whether there was such a device of the account. */
+    boolean forget(long account, String series) {
+        return jdbc.sql("DELETE FROM remembered_device WHERE account_id = :account AND series = :series")
+                        .param("account", account)
+                        .param("series", series)
+                        .update()
+                > 0;
     }
 
     void forget(Token token) {

@@ -67,7 +67,17 @@ public record Address(String path, Map<String, List<String>> parameters) {
 
     /** Whether a link leads to the page that stands at a location, whatever it is narrowed to. */
     static boolean leadsTo(String href, Location location) {
+        return pathOf(href).equals(location.getPath());
+    }
+
+    /** Whether a link leads to the page at a location, or to one that it lies in, as a board lies in the boards. */
+    static boolean standsIn(String href, Location location) {
+        String path = pathOf(href);
+        return leadsTo(href, location) || (!path.isEmpty() && location.getPath().startsWith(path + "/"));
+    }
+
+    private static String pathOf(String href) {
         String path = new Location(href).getPath();
-        return (path.equals(FIRST_PAGE) ? "" : path).equals(location.getPath());
+        return path.equals(FIRST_PAGE) ? "" : path;
     }
 }

@@ -2,6 +2,7 @@ package id.koorwil.portal.shell;
 
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import java.util.Optional;
 
 /** A module's group of entries in the side navigation. */
 public interface MenuSource {
@@ -18,6 +19,18 @@ public interface MenuSource {
      * @param shown where the page stands, so that links keep what it is narrowed to
      */
     List<Entry> entries(Location shown);
+
+    /** What of it stands in the bar at the bottom of a phone, where a working day goes on. */
+    default Optional<Daily> daily(Location shown) {
+        return Optional.empty();
+    }
+
+    /**
+     * A place in the bar at the bottom.
+     *
+     * @param position order from the left
+     */
+    record Daily(int position, Glyph glyph, String label, String href) {}
 
     /**
      * One entry.

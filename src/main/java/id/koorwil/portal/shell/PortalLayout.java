@@ -32,6 +32,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private static final int RIGHT_END = 100;
 
     private final SideNavigation navigation;
+    private final BottomBar bottomBar;
     private final Button drawerButton = new Button(Glyph.MENU.draw());
     private final Main main = new Main();
     private final Map<TopBarItem, Component> items = new LinkedHashMap<>();
@@ -39,12 +40,13 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     PortalLayout(List<MenuSource> menus, List<TopBarItem> topBarItems) {
         addClassName("portal");
         navigation = new SideNavigation(menus);
+        bottomBar = new BottomBar(menus);
         main.setId("isi");
         main.getElement().setAttribute("tabindex", "-1");
         topBarItems.stream()
                 .sorted(Comparator.comparingInt(TopBarItem::position))
                 .forEach(item -> items.put(item, item.create()));
-        add(skipLink(), topBar(), navigation, scrim(), main);
+        add(skipLink(), topBar(), navigation, scrim(), main, bottomBar);
     }
 
     private Anchor skipLink() {
@@ -137,5 +139,6 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private void refresh(Location shown) {
         items.forEach((item, component) -> item.show(component, shown));
         navigation.show(shown);
+        bottomBar.show(shown);
     }
 }

@@ -22,7 +22,7 @@ public class PortalShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icon.svg", "any");
-        settings.addMetaTag("color-scheme", "light");
+        settings.addMetaTag("color-scheme", "light dark");
         settings.addInlineWithContents(Inline.Position.PREPEND, Device.SCRIPT, Inline.Wrapping.JAVASCRIPT);
     }
 }

@@ -5,31 +5,48 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** What holds for every window: its language, its words for a lost line, and what becomes of an unexpected error. */
+/** What holds for every window: its language and looks, its words for a lost line, what becomes of an unexpected error. */
 @Component
 class PortalUi implements VaadinServiceInitListener {
 
+    private final PersonalSettings settings;
+
+    PortalUi(PersonalSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> begin(init.getUI()));
-        event.getSource().setSystemMessagesProvider(info -> messages());
+        event.getSource().addUIInitListener(init -> speak(init.getUI(), settings.language()));
+        event.getSource().setSystemMessagesProvider(info -> messages(settings.language()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedError()));
+        event.addIndexHtmlRequestListener(
+                response -> response.getDocument().select("html").forEach(this::dress));
     }
 
-    private static void begin(UI ui) {
-        ui.setLocale(Words.INDONESIAN);
-        ui.getReconnectDialogConfiguration().setDialogText(Words.indonesian("connection.lost"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Words.indonesian("connection.given-up"));
+    /** Before anything is drawn, so that nothing flashes. */
+    private void dress(Element html) {
+        html.attr("lang", settings.language().getLanguage());
+        html.attr("data-appearance", settings.appearance().token());
+        html.attr("data-no-letter-keys", !settings.letterKeys());
     }
 
-    private static SystemMessages messages() {
+    static void speak(UI ui, Locale language) {
+        ui.setLocale(language);
+        ui.getReconnectDialogConfiguration().setDialogText(Words.in(language, "connection.lost"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Words.in(language, "connection.given-up"));
+    }
+
+    private static SystemMessages messages(Locale language) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        messages.setCookiesDisabledCaption(Words.indonesian("connection.cookies-title"));
-        messages.setCookiesDisabledMessage(Words.indonesian("connection.cookies"));
-        messages.setInternalErrorCaption(Words.indonesian("connection.error-title"));
-        messages.setInternalErrorMessage(Words.indonesian("connection.error"));
+        messages.setCookiesDisabledCaption(Words.in(language, "connection.cookies-title"));
+        messages.setCookiesDisabledMessage(Words.in(language, "connection.cookies"));
+        messages.setInternalErrorCaption(Words.in(language, "connection.error-title"));
+        messages.setInternalErrorMessage(Words.in(language, "connection.error"));
         return messages;
     }
 }

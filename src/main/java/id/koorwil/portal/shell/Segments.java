@@ -22,13 +22,16 @@ public class Segments<T> extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
         choices.forEach(choice -> {
-            NativeButton button = new NativeButton(words.apply(choice), pressed -> chosen.accept(choice));
+            NativeButton button = new NativeButton(words.apply(choice), pressed -> {
+                show(choice);
+                chosen.accept(choice);
+            });
             buttons.put(choice, button);
             add(button);
         });
     }
 
-    public void show(T now) {
+    public final void show(T now) {
         buttons.forEach((choice, button) ->
                 button.getElement().setAttribute("aria-pressed", Boolean.toString(choice.equals(now))));
     }

@@ -3,8 +3,10 @@ package id.koorwil.portal.timeline;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Location;
 import id.koorwil.portal.programme.ui.ShownCycles;
+import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.MenuSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The timeline in the side navigation. */
@@ -30,6 +32,15 @@ class TimelineMenu implements MenuSource {
     @Override
     public List<Entry> entries(Location shown) {
         return List.of(Entry.plain(
+                I18NProvider.translate("timeline.menu"),
+                TimelineNavigation.timeline(cycles.at(shown)).href()));
+    }
+
+    @Override
+    public Optional<Daily> daily(Location shown) {
+        return Optional.of(new Daily(
+                4,
+                Glyph.TIMELINE,
                 I18NProvider.translate("timeline.menu"),
                 TimelineNavigation.timeline(cycles.at(shown)).href()));
     }

@@ -3,6 +3,7 @@ package id.koorwil.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -50,15 +51,29 @@ class AccessibilityIT extends BrowserTest {
         assertAccessible(login, window + " sign-in");
         for (String account : List.of("koordinator-3572", "pengamat")) {
             Page page = signedIn(account, window, "/");
-            for (String route : routes) {
-                page.navigate(url(route));
-                page.locator("h1, h2").first().waitFor();
-                assertAccessible(page, window + " " + route);
-                assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
-                        .as("wider than the window: " + route)
-                        .isLessThanOrEqualTo(0);
-            }
+            routes.forEach(route -> assertFitsAndIsAccessible(page, window, route));
         }
+        // whoever has chosen nothing of this yet, in the other language
+        Page page = signedIn("pj-literasi", window, "/");
+        page.locator("[data-testid=language]").click();
+        page.getByText("What matters most to you").waitFor();
+        routes.forEach(route -> assertFitsAndIsAccessible(page, window, route));
+        page.locator("[data-testid=language]").click();
+        page.locator("[lang=id]").waitFor();
+    }
+
+    /** In light and in dark. */
+    private void assertFitsAndIsAccessible(Page page, Window window, String route) {
+        page.navigate(url(route));
+        page.locator("h1, h2").first().waitFor();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertAccessible(page, window + " " + route + " " + scheme);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                .as("wider than the window: " + route)
+                .isLessThanOrEqualTo(0);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package id.koorwil.portal.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
@@ -41,11 +42,14 @@ class AccountMenu implements TopBarItem {
                 account.getTranslation("account.button", Initials.of(actor.displayName()), actor.displayName()));
         Span name = new Span(actor.displayName());
         name.addClassName("account-name");
+        Anchor mine = new Anchor(AccountView.ROUTE, account.getTranslation("account.mine"));
+        mine.getElement().setAttribute("router-link", true);
+        mine.addClassName("account-link");
         Button signOut = new Button(account.getTranslation("account.sign-out"), pressed -> {
             DraftKeeper.forgetAll(actor.username());
             authentication.logout();
         });
-        Popover menu = new Popover(name, signOut);
+        Popover menu = new Popover(name, mine, signOut);
         menu.setTarget(account);
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setModal(true);

@@ -1,17 +1,24 @@
 package id.koorwil.portal.people.ui;
 
 import id.koorwil.portal.shell.Device;
+import id.koorwil.portal.shell.PersonalSettings;
 import id.koorwil.portal.shell.Words;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -37,28 +44,51 @@ class LoginPage {
     @ResponseBody
     String show(
             CsrfToken csrf,
+            HttpServletResponse response,
+            @RequestParam(required = false) @Nullable String bahasa,
+            @CookieValue(name = PersonalSettings.LANGUAGE_COOKIE, defaultValue = "") String spokenHere,
             @RequestParam(required = false) @Nullable String gagal,
             @RequestParam(required = false) @Nullable String tunggu,
             @RequestParam(required = false) @Nullable String lama) {
+        Locale language = Words.language(bahasa != null ? bahasa : spokenHere);
+        if (bahasa != null) {
+            response.addHeader(HttpHeaders.SET_COOKIE, remembered(language));
+        }
         return PLACE.matcher(page)
                 .replaceAll(place -> Matcher.quoteReplacement(
                         switch (place.group(1)) {
                             case "device" -> Device.SCRIPT;
-                            case "refusal" -> refusal(gagal, tunggu, lama);
+                            case "language" -> language.getLanguage();
+                            case "other-language" -> other(language);
+                            case "refusal" -> refusal(language, gagal, tunggu, lama);
                             case "csrf-name" -> HtmlUtils.htmlEscape(csrf.getParameterName());
                             case "csrf-token" -> HtmlUtils.htmlEscape(csrf.getToken());
-                            default -> word(place.group(1));
+                            default -> word(language, place.group(1));
                         }));
     }
 
-    private static String refusal(@Nullable String failed, @Nullable String seconds, @Nullable String stale) {
+    private static String refusal(
+            Locale language, @Nullable String failed, @Nullable String seconds, @Nullable String stale) {
         String words = seconds != null && seconds.matches("\\d{1,4}")
-                ? word("login.braked", Integer.valueOf(seconds))
-                : failed != null ? word("login.failed") : stale != null ? word("login.stale") : "";
+                ? word(language, "login.braked", Integer.valueOf(seconds))
+                : failed != null ? word(language, "login.failed") : stale != null ? word(language, "login.stale") : "";
         return words.isEmpty() ? "" : "<p class=\"refusal\" role=\"alert\">" + words + "</p>";
     }
 
-    private static String word(String key, Object... arguments) {
-        return HtmlUtils.htmlEscape(Words.indonesian(key, arguments), "UTF-8");
+    private static String remembered(Locale language) {
+        return ResponseCookie.from(PersonalSettings.LANGUAGE_COOKIE, language.getLanguage())
+                .path("/")
+                .sameSite("Lax")
+                .maxAge(Duration.ofDays(365))
+                .build()
+                .toString();
+    }
+
+    private static String other(Locale language) {
+        return (language.equals(Words.INDONESIAN) ? Locale.ENGLISH : Words.INDONESIAN).getLanguage();
+    }
+
+    private static String word(Locale language, String key, Object... arguments) {
+        return HtmlUtils.htmlEscape(Words.in(language, key, arguments), "UTF-8");
     }
 }

@@ -1,0 +1,58 @@
+package id.koorwil.portal.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.people.Accounts;
+import id.koorwil.portal.people.RememberedDevice;
+import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.shell.Notices;
+import java.util.List;
+
+/** The devices on which the own account stays signed in; each can be signed out. */
+class DeviceList extends Div {
+
+    private final Accounts accounts;
+    private final CurrentActor currentActor;
+
+    DeviceList(Accounts accounts, CurrentActor currentActor) {
+        this.accounts = accounts;
+        this.currentActor = currentActor;
+        addClassName("devices");
+        show();
+    }
+
+    final void show() {
+        removeAll();
+        List<RememberedDevice> devices = accounts.devices(currentActor.get());
+        if (devices.isEmpty()) {
+            add(new Paragraph(getTranslation("account.devices.none")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        devices.forEach(device -> list.add(line(device)));
+        add(list);
+    }
+
+    private ListItem line(RememberedDevice device) {
+        String name = DeviceName.of(device.userAgent())
+                .map(known -> getTranslation("account.devices.name", known.browser(), known.system()))
+                .orElse(getTranslation("account.devices.unknown"));
+        Span when = new Span(getTranslation(
+                "account.devices.since",
+                Days.moment(device.since(), getLocale()),
+                Days.moment(device.until(), getLocale())));
+        when.addClassName("soft");
+        Button forget = new Button(getTranslation("account.devices.forget"), pressed -> {
+            accounts.forgetDevice(currentActor.get(), device.series());
+            Notices.done(getTranslation("account.devices.forgotten", name));
+            show();
+        });
+        forget.setAriaLabel(getTranslation("account.devices.forget-one", name));
+        return new ListItem(new Div(new Span(name), when), forget);
+    }
+}

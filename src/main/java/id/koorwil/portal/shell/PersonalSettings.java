@@ -1,0 +1,79 @@
+package id.koorwil.portal.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How the portal speaks to a person and looks: kept with the account, and applied to the page that is open at once. */
+@Component
+public class PersonalSettings {
+
+    /** For the sign-in page, which knows nobody yet. */
+    public static final String LANGUAGE_COOKIE = "portal-language";
+
+    private static final String LANGUAGE = "language";
+    private static final String APPEARANCE = "appearance";
+    private static final String LETTER_KEYS = "keys";
+    private static final String OFF = "off";
+
+    private final Preferences preferences;
+
+    PersonalSettings(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    /** What the account has chosen, else what was spoken in this browser last, else Indonesian. */
+    public Locale language() {
+        return Words.language(
+                preferences.get(LANGUAGE).or(PersonalSettings::spokenHere).orElse(Words.INDONESIAN.getLanguage()));
+    }
+
+    private static Optional<String> spokenHere() {
+        return Optional.ofNullable(VaadinRequest.getCurrent())
+                .flatMap(request -> Optional.ofNullable(request.getCookies()))
+                .stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(LANGUAGE_COOKIE))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    public void speak(Locale language) {
+        preferences.set(LANGUAGE, language.getLanguage());
+        UI ui = UI.getCurrent();
+        PortalUi.speak(ui, language);
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0; document.cookie = $1",
+                        language.getLanguage(),
+                        LANGUAGE_COOKIE + "=" + language.getLanguage() + ";path=/;SameSite=Lax;max-age=31536000");
+        ui.refreshCurrentRoute(true);
+    }
+
+    public Appearance appearance() {
+        return Stream.of(Appearance.values())
+                .filter(appearance -> preferences.get(APPEARANCE).equals(Optional.of(appearance.token())))
+                .findFirst()
+                .orElse(Appearance.SYSTEM);
+    }
+
+    public void look(Appearance appearance) {
+        preferences.set(APPEARANCE, appearance == Appearance.SYSTEM ? "" : appearance.token());
+        UI.getCurrent().getPage().executeJs("document.documentElement.dataset.appearance = $0", appearance.token());
+    }
+
+    /** Whether single letters do something. */
+    public boolean letterKeys() {
+        return preferences.get(LETTER_KEYS).filter(OFF::equals).isEmpty();
+    }
+
+    public void useLetterKeys(boolean on) {
+        preferences.set(LETTER_KEYS, on ? "" : OFF);
+        UI.getCurrent().getPage().executeJs("document.documentElement.toggleAttribute('data-no-letter-keys', !$0)", on);
+    }
+}

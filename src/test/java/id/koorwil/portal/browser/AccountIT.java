@@ -1,0 +1,148 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.Role;
+import id.koorwil.portal.access.Seat;
+import id.koorwil.portal.people.Accounts;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What people set for themselves, in accounts of their own. */
+class AccountIT extends BrowserTest {
+
+    @Autowired
+    private Accounts accounts;
+
+    private String anAccount(String name) {
+        accounts.open(
+                Actor.PORTAL,
+                new Accounts.NewAccount(
+                        name,
+                        "Uji Akun",
+                        accounts.hash(Actor.PORTAL, PASSWORD),
+                        false,
+                        List.of(Seat.of(Role.OBSERVER))));
+        return name;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_language_is_switched_at_once_and_kept_with_the_account(Window window) {
+        String account = anAccount("akun-bahasa-" + window.name().toLowerCase(Locale.ROOT));
+        Page page = signedIn(account, window, "/tugas?tenggat=lewat");
+        assertThat(page.locator("h1")).hasText("Semua tugas");
+
+        page.locator("[data-testid=language]").click();
+        assertThat(page.locator("h1")).hasText("All tasks");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page).hasTitle("All tasks");
+        assertThat(page.locator(".filter-bar .chosen")).hasText("overdue");
+
+        Page elsewhere = signedIn(account, window, "/");
+        assertThat(elsewhere.locator(".agenda h2")).hasText("What matters most to you");
+        assertThat(elsewhere.locator("html")).hasAttribute("lang", "en");
+
+        page.locator("[data-testid=language]").click();
+        assertThat(page.locator("h1")).hasText("Semua tugas");
+    }
+
+    @Test
+    void the_sign_in_page_speaks_what_was_spoken_here_last() {
+        Page page = window(Window.PHONE);
+        page.navigate(url("/login"));
+        assertThat(page.locator("html")).hasAttribute("lang", "id");
+        page.getByText("English").click();
+        assertThat(page.locator("button")).hasText("Sign in");
+        page.navigate(url("/login"));
+        assertThat(page.locator("button")).hasText("Sign in");
+        signIn(page, anAccount("akun-masuk"), PASSWORD);
+        assertThat(page.locator(".agenda h2")).hasText("What matters most to you");
+    }
+
+    @Test
+    void dark_and_light_are_chosen_or_as_the_device_is() {
+        Page page = signedIn(anAccount("akun-gelap"), Window.DESKTOP, "/akun");
+        assertThat(ground(page)).isEqualTo("rgb(246, 247, 249)");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(ground(page)).isEqualTo("rgb(18, 23, 31)");
+        page.locator(".segments").getByText("Terang").click();
+        page.waitForFunction(
+                "() => getComputedStyle(document.documentElement).backgroundColor === 'rgb(246, 247, 249)'");
+        page.locator(".segments").getByText("Gelap").click();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.waitForFunction("() => getComputedStyle(document.documentElement).backgroundColor === 'rgb(18, 23, 31)'");
+        page.reload();
+        assertThat(page.locator("html")).hasAttribute("data-appearance", "dark");
+        assertThat(ground(page)).isEqualTo("rgb(18, 23, 31)");
+        assertThat(page.locator(".segments [aria-pressed=true]").nth(1)).hasText("Gelap");
+    }
+
+    private static Object ground(Page page) {
+        return page.evaluate("() => getComputedStyle(document.documentElement).backgroundColor");
+    }
+
+    @Test
+    void a_device_that_stays_signed_in_is_named_and_signed_out() {
+        String account = anAccount("akun-perangkat");
+        Page phone = window(Window.PHONE);
+        phone.navigate(url("/login"));
+        phone.locator("input[name=remember-me]").check();
+        signIn(phone, account, PASSWORD);
+        phone.locator(".agenda").waitFor();
+
+        Page page = signedIn(account, Window.DESKTOP, "/akun");
+        Locator devices = page.locator(".devices li");
+        assertThat(devices).hasCount(1);
+        assertThat(devices).containsText("Chrome di Linux");
+        devices.getByText("Keluarkan").click();
+        assertThat(page.locator(".devices")).containsText("Tidak ada perangkat yang tetap masuk");
+
+        endSession(phone);
+        phone.navigate(url("/"));
+        assertThat(phone.locator("input[name=username]")).isVisible();
+    }
+
+    @Test
+    void the_password_is_changed_and_what_is_wrong_stands_beside_its_field() {
+        String account = anAccount("akun-sandi");
+        Page page = signedIn(account, Window.PHONE, "/akun");
+        Locator form = page.locator(".password-form");
+
+        form.getByLabel("Kata sandi sekarang").fill("salah sekali");
+        form.getByLabel("Kata sandi baru", new Locator.GetByLabelOptions().setExact(true))
+                .fill("kata sandi lain");
+        form.getByLabel("Ulangi kata sandi baru").fill("kata sandi lain");
+        form.getByText("Ganti kata sandi").click();
+        assertThat(form).containsText("Kata sandi sekarang tidak cocok.");
+        form.getByLabel("Kata sandi sekarang").fill(PASSWORD);
+        form.getByText("Ganti kata sandi").click();
+        assertThat(page.getByText("Kata sandi diganti.").first()).isVisible();
+        assertThat(form.getByLabel("Kata sandi sekarang")).hasValue("");
+
+        Page again = window(Window.PHONE);
+        again.navigate(url("/login"));
+        signIn(again, account, "kata sandi lain");
+        assertThat(again.locator(".agenda")).isVisible();
+    }
+
+    @Test
+    void the_account_menu_leads_there() {
+        Page page = signedIn("pengamat", Window.PHONE, "/papan/keuangan");
+
+        page.locator("#account").click();
+        page.getByText("Akun saya").click();
+        assertThat(page.locator("h1")).hasText("Akun saya");
+        assertThat(page.locator(".page-head .facts")).containsText("pengamat");
+    }
+}
