@@ -1,13 +1,20 @@
-// The board's columns with the dragging of cards among them, by mouse. Flow puts the columns in ([data-status], each with
-// a vaadin-virtual-list) and answers `move`. Listeners sit on this element, because rows come and go while a card is held.
+// The board's columns with the moving of cards among them: by mouse from any point of a card, by touch from its handle, by
+// keys. Flow puts the columns in ([data-status], each with a vaadin-virtual-list) and answers `move`. Listeners sit on this
+// element, because rows come and go while a card is held.
 
 import { step } from './auto-scroll';
+import { cloneOf } from './clone';
+import { ColumnTabs } from './column-tabs';
+import { KeyCarry, carriedFrom, type Board, type Carried } from './key-carry';
 import * as optimistic from './optimistic';
 import { isOwnGap, placeAt, statusOf, type Place } from './place';
-import { listOf, valueOf, type Item, type VirtualList } from './rows';
+import { listOf } from './rows';
+import { Spoken, type Words } from './spoken';
 
-/** Pixels that the mouse must go before a press is a drag. */
+/** Pixels that the pointer must go before a press is a drag. */
 const SLOP_PX = 5;
+/** A finger that rests on the handle picks the card up. */
+const HOLD_MS = 250;
 const CONTROLS = 'button,input,select,textarea,[contenteditable],vaadin-button';
 
 interface Press {
@@ -17,11 +24,7 @@ interface Press {
   y: number;
 }
 
-interface Carry {
-  task: string;
-  seen: string;
-  item: Item;
-  from: VirtualList;
+interface Carry extends Carried {
   clone: HTMLElement;
   pointer: number;
   grabX: number;
@@ -32,24 +35,29 @@ interface Carry {
   frameAt: number;
 }
 
-export class CardBoard extends HTMLElement {
+export class CardBoard extends HTMLElement implements Board {
   declare $server?: {
     move(task: string, seen: string, target: string, above: string | null, below: string | null): Promise<boolean>;
   };
 
+  readonly spoken = new Spoken();
+  private readonly keys = new KeyCarry(this);
+  private readonly tabs = new ColumnTabs(this);
   private press: Press | null = null;
   private carry: Carry | null = null;
   private readonly line = document.createElement('div');
   /** Dims the carried card by its code, whichever row shows it. */
   private readonly dimmed = new CSSStyleSheet();
   private frame = 0;
+  private holding = 0;
   private listeners = new AbortController();
 
   connectedCallback(): void {
     this.line.className = 'drop-line';
     this.line.popover = 'manual';
-    this.append(this.line);
+    this.append(this.line, this.spoken.region, this.spoken.help);
     document.adoptedStyleSheets.push(this.dimmed);
+    requestAnimationFrame(() => this.tabs.observe()); // Flow has put the columns in by then
     this.listeners = new AbortController();
     const { signal } = this.listeners;
     this.addEventListener('pointerdown', this.pressed, { signal });
@@ -57,33 +65,46 @@ export class CardBoard extends HTMLElement {
     this.addEventListener('pointerup', this.released, { signal });
     this.addEventListener('pointercancel', this.cancel, { signal });
     this.addEventListener('lostpointercapture', this.lost, { signal });
+    this.addEventListener('contextmenu', (event) => (this.press || this.carry) && event.preventDefault(), { signal });
     this.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', this.clicked, { signal, capture: true });
+    this.addEventListener('keydown', (event) => this.keys.pressed(event), { signal });
     window.addEventListener('keydown', this.escaped, { signal, capture: true });
   }
 
   disconnectedCallback(): void {
     this.cancel();
+    this.tabs.disconnect();
+    this.keys.putBack(false);
     this.listeners.abort();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.dimmed);
+  }
+
+  speak(words: Words): void {
+    this.spoken.use(words);
+  }
+
+  showColumn(status: string): void {
+    this.tabs.show(status);
   }
 
   private readonly pressed = (event: PointerEvent): void => {
     this.swallowClick = false;
     const target = event.target as Element;
     const card = target.closest<HTMLElement>('[data-task]');
-    const fits = event.isPrimary && event.button === 0 && event.pointerType === 'mouse';
+    const fits = event.isPrimary && event.button === 0 && !this.keys.holds;
     if (!fits || !card?.matches('.movable') || target.closest(CONTROLS)) return;
-    this.press = { card, pointer: event.pointerId, x: event.clientX, y: event.clientY };
+    const byMouse = event.pointerType === 'mouse';
+    if (!byMouse && !target.closest('.grip')) return; // swiping elsewhere scrolls
+    const press = { card, pointer: event.pointerId, x: event.clientX, y: event.clientY };
+    this.press = press;
+    if (!byMouse) this.holding = window.setTimeout(() => this.press === press && this.pickUp(press), HOLD_MS);
   };
 
   private readonly moved = (event: PointerEvent): void => {
     if (!event.buttons) this.press = null;
     const press = this.press;
-    if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > SLOP_PX) {
-      this.press = null;
-      this.pickUp(press);
-    }
+    if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > SLOP_PX) this.pickUp(press);
     if (this.carry && event.pointerId === this.carry.pointer) {
       this.carry.x = event.clientX;
       this.carry.y = event.clientY;
@@ -121,24 +142,23 @@ export class CardBoard extends HTMLElement {
   };
 
   private pickUp({ card, pointer, x, y }: Press): void {
-    const from = card.closest<VirtualList>('vaadin-virtual-list')!;
-    const item = from.items[Number(card.dataset.index)];
-    const seen = valueOf(item, 'seen');
-    if (!item || typeof seen !== 'string') return;
+    this.press = null;
+    window.clearTimeout(this.holding);
+    const carried = carriedFrom(card);
+    if (!carried) return;
     const box = card.getBoundingClientRect();
-    const clone = this.cloneOf(card, box);
+    const clone = cloneOf(card);
+    clone.inert = true;
+    clone.ariaHidden = 'true';
     this.append(clone);
     clone.showPopover();
-    this.line.showPopover();
     getSelection()?.removeAllRanges();
     // Not before the drag has begun: it would take the card's clicks. On this element, because a row may not live on.
     this.setPointerCapture(pointer);
-    this.dimmed.replaceSync(`[data-task="${CSS.escape(card.dataset.task!)}"]{opacity:.35} card-board{cursor:grabbing}`);
+    this.dim(carried.code);
+    this.classList.add('carrying');
     this.carry = {
-      task: card.dataset.id!,
-      seen,
-      item,
-      from,
+      ...carried,
       clone,
       pointer,
       grabX: x - box.left,
@@ -152,34 +172,33 @@ export class CardBoard extends HTMLElement {
     this.frame = requestAnimationFrame(this.draw);
   }
 
-  private cloneOf(card: HTMLElement, box: DOMRect): HTMLElement {
-    const clone = card.cloneNode(true) as HTMLElement;
-    clone.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
-    for (const mark of ['data-testid', 'data-task', 'data-id', 'data-index']) clone.removeAttribute(mark);
-    clone.classList.add('carried');
-    clone.popover = 'manual';
-    clone.inert = true;
-    clone.ariaHidden = 'true';
-    clone.style.width = `${box.width}px`;
-    clone.style.height = `${box.height}px`;
-    return clone;
-  }
-
   private readonly draw = (now: number): void => {
     const carry = this.carry;
     if (!carry) return;
-    this.scrollNearEdges(carry, Math.min(50, now - carry.frameAt));
+    const state = this.tabs.at(carry.x, carry.y);
+    if (state) this.tabs.show(state);
+    else this.scrollNearEdges(carry, Math.min(50, now - carry.frameAt));
     carry.frameAt = now;
     this.find(carry);
     carry.clone.style.translate = `${carry.x - carry.grabX}px ${carry.y - carry.grabY}px`;
-    this.line.style.visibility = carry.place ? 'visible' : 'hidden';
-    if (carry.place) {
-      const box = carry.place.list.getBoundingClientRect();
-      this.line.style.width = `${box.width}px`;
-      this.line.style.translate = `${box.left}px ${carry.place.y - 2}px`;
-    }
+    this.showLine(carry.place);
     this.frame = requestAnimationFrame(this.draw);
   };
+
+  dim(code: string | null): void {
+    this.dimmed.replaceSync(code === null ? '' : `[data-task="${CSS.escape(code)}"]{opacity:.35} card-board{cursor:grabbing}`);
+  }
+
+  showLine(place: Place | null): void {
+    if (!place) {
+      if (this.line.matches(':popover-open')) this.line.hidePopover();
+      return;
+    }
+    if (!this.line.matches(':popover-open')) this.line.showPopover();
+    const box = place.list.getBoundingClientRect();
+    this.line.style.width = `${box.width}px`;
+    this.line.style.translate = `${box.left}px ${place.y - 2}px`;
+  }
 
   private scrollNearEdges(carry: Carry, ms: number): void {
     const column = this.columnAt(carry.x);
@@ -201,7 +220,7 @@ export class CardBoard extends HTMLElement {
   }
 
   private columnAt(x: number): HTMLElement | undefined {
-    return [...this.querySelectorAll<HTMLElement>('[data-status]')].find((column) => {
+    return [...this.querySelectorAll<HTMLElement>('.column')].find((column) => {
       const box = column.getBoundingClientRect();
       return x >= box.left - 8 && x < box.right + 8;
     });
@@ -212,9 +231,13 @@ export class CardBoard extends HTMLElement {
     this.end(carry);
     if (!place) return;
     if (place.list === from && isOwnGap(from.items, place.gap, task)) return;
-    const settled = optimistic.place(carry.item, task, from, place);
+    await this.send(carry, place);
+  }
+
+  async send(card: Carried, place: Place): Promise<boolean> {
+    const settled = optimistic.place(card.item, card.task, card.from, place);
     try {
-      await this.$server?.move(task, carry.seen, statusOf(place), place.above, place.below);
+      return (await this.$server?.move(card.task, card.seen, statusOf(place), place.above, place.below)) ?? false;
     } finally {
       settled();
     }
@@ -222,6 +245,7 @@ export class CardBoard extends HTMLElement {
 
   private readonly cancel = (): void => {
     this.press = null;
+    window.clearTimeout(this.holding);
     if (this.carry) this.end(this.carry);
   };
 
@@ -230,10 +254,10 @@ export class CardBoard extends HTMLElement {
     cancelAnimationFrame(this.frame);
     if (this.hasPointerCapture(carry.pointer)) this.releasePointerCapture(carry.pointer);
     carry.clone.remove();
-    if (this.line.matches(':popover-open')) this.line.hidePopover();
-    this.dimmed.replaceSync('');
+    this.classList.remove('carrying');
+    this.showLine(null);
+    this.dim(null);
   }
 }
 
 customElements.define('card-board', CardBoard);
-

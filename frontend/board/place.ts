@@ -42,7 +42,12 @@ export function placeAt(list: VirtualList, y: number, carried: string): Place | 
     const box = element.getBoundingClientRect();
     return y < box.top + box.height / 2;
   });
-  const gap = under ? under.index : (rows.at(-1)?.index ?? -1) + 1;
+  return placeOf(list, under ? under.index : (rows.at(-1)?.index ?? -1) + 1, carried);
+}
+
+/** A gap with its neighbours; null while they are not loaded. */
+export function placeOf(list: VirtualList, gap: number, carried: string): Place | null {
+  const rows = rowsOf(list);
   const around = neighbours(list.items, gap, carried);
   if (!around) return null;
   const frame = list.getBoundingClientRect();

@@ -5,6 +5,9 @@ export type Item = Record<string, unknown> & { key: string };
 
 export interface VirtualList extends HTMLElement {
   items: (Item | undefined)[];
+  readonly firstVisibleIndex: number;
+  readonly lastVisibleIndex: number;
+  scrollToIndex(index: number): void;
 }
 
 export interface Row {
@@ -37,6 +40,10 @@ export function valueOf(item: Item | undefined, name: string): unknown {
 export function idOf(item: Item | undefined): string | undefined {
   const id = valueOf(item, 'id');
   return id === undefined ? undefined : String(id);
+}
+
+export function nameOf(list: VirtualList): string {
+  return columnOf(list).getAttribute('aria-label') ?? '';
 }
 
 export function indexOf(list: VirtualList, task: string): number {

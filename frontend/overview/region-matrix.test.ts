@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RegionMatrix, filled, moved, type Data } from './region-matrix';
+import { filled } from '../shell/words';
+import { RegionMatrix, moved, type Data } from './region-matrix';
 
 const words = {
   title: 'Wilayah × aspek',

@@ -2,6 +2,7 @@
 // come from the server, with places in them that are filled here.
 
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { filled } from '../shell/words';
 
 interface Column {
   prefix: string;
@@ -38,10 +39,6 @@ export interface Data {
   columns: Column[];
   groups: { name: string; rows: Row[] }[];
   words: Words;
-}
-
-export function filled(pattern: string, values: Record<string, string | number>): string {
-  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
 export function moved(days: number, words: Words): string {

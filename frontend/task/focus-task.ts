@@ -14,7 +14,7 @@ const nowhere = () => document.activeElement === document.body;
 function focusTaskIfLost(code: string, selector: string, frames = FRAMES): void {
   if (!nowhere()) return;
   const seen = part(code, selector);
-  if (seen) seen.focus();
+  if (seen) (seen.closest<HTMLElement>('[tabindex="0"]') ?? seen).focus(); // a card has it as a whole
   else if (frames > 0) requestAnimationFrame(() => focusTaskIfLost(code, selector, frames - 1));
   else document.querySelector<HTMLElement>('main')?.focus();
 }

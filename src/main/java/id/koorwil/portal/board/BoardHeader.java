@@ -33,6 +33,7 @@ class BoardHeader extends PageHead {
         this.add = add;
         add.setText(getTranslation("board.new"));
         add.addThemeName("primary");
+        add.getElement().setAttribute("data-key", "n");
         add.setVisible(false);
     }
 

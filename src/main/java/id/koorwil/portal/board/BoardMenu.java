@@ -58,7 +58,8 @@ class BoardMenu implements MenuSource {
                 3,
                 Glyph.BOARD,
                 I18NProvider.translate("board.brief"),
-                BoardNavigation.firstBoard(cycles.at(shown)).href()));
+                BoardNavigation.firstBoard(cycles.at(shown)).href(),
+                "p"));
     }
 
     private List<Entry> entries(ShownCycle choice, Cycle cycle) {

@@ -49,6 +49,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final BoardHeader header = new BoardHeader(() -> newTasks().openForm());
     private final TaskFilterBar filterBar = TaskFilterBar.ofBoard(this::filterBy);
     private final CardBoard cardBoard;
+    private final ColumnTabs tabs;
     private final Map<Status, BoardColumn> columns = new EnumMap<>(Status.class);
     private final PanelOver panel;
     private final TaskActions actions;
@@ -61,6 +62,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.cycles = cycles;
         this.actions = new TaskActions(desk, new AfterAction());
         this.cardBoard = new CardBoard(actions::move);
+        this.tabs = new ColumnTabs(cardBoard::showColumn);
         this.panel = new PanelOver(desk, () -> refresh(EVERY_COLUMN));
         addClassNames("full-page", "board-view");
         LitRenderer<TaskCard> card =
@@ -70,7 +72,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             columns.put(status, column);
             cardBoard.add(column);
         }
-        add(header, filterBar, cardBoard, panel);
+        add(header, filterBar, tabs, cardBoard, panel);
     }
 
     @Override
@@ -148,6 +150,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         on.tasks().choice(), on.filter().withAspects(Set.of(on.aspect())))
                 .href();
         header.show(new BoardHeader.Facts(on.board(), figures, export, mayCreate));
+        tabs.count(counts);
         int found = counts.values().stream().mapToInt(Integer::intValue).sum();
         cardBoard.show(on.board().name(), found == 0);
         filterBar.show(new TaskFilterBar.Drawn(desk, on.tasks(), found, figures.total()));

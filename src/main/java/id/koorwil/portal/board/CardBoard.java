@@ -1,5 +1,7 @@
 package id.koorwil.portal.board;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -24,11 +26,38 @@ class CardBoard extends Component implements HasComponents {
         boolean move(long task, SeenPlace seen, Status target, Place place);
     }
 
+    /** What is said of a card that is moved by keys, with places in braces that the browser fills. */
+    record Words(
+            String help,
+            String carrying,
+            String lifted,
+            String above,
+            String last,
+            String dropped,
+            String putBack,
+            String stayed,
+            String refused) {
+
+        static Words spoken() {
+            return new Words(
+                    translate("carry.help"),
+                    translate("carry.carrying", "{code}"),
+                    translate("carry.lifted", "{code}", "{column}"),
+                    translate("carry.above", "{column}", "{place}", "{count}", "{below}"),
+                    translate("carry.last", "{column}", "{place}", "{count}"),
+                    translate("carry.dropped", "{code}", "{column}"),
+                    translate("carry.put-back", "{code}", "{column}"),
+                    translate("carry.stayed", "{code}"),
+                    translate("carry.refused", "{code}", "{column}"));
+        }
+    }
+
     private final Drop drop;
 
     CardBoard(Drop drop) {
         this.drop = drop;
         getElement().setAttribute("role", "group");
+        getElement().executeJs("this.speak($0)", Words.spoken());
         getElement().setAttribute("data-testid", "board");
     }
 
@@ -40,6 +69,11 @@ class CardBoard extends Component implements HasComponents {
         } else {
             getElement().removeAttribute("tabindex");
         }
+    }
+
+    /** Scrolls to a column where one is seen at a time. */
+    void showColumn(Status status) {
+        getElement().executeJs("this.showColumn($0)", status.name());
     }
 
     /**

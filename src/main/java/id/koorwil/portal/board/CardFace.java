@@ -27,14 +27,16 @@ class CardFace {
     /** From this many days before it on, the deadline is said in words. */
     private static final String TEMPLATE = """
             <article class="card ${item.mark}" data-testid="${item.code ? 'card' : ''}" data-task="${item.code}"
-                     data-id="${item.id}" data-index="${index}">
+                     data-id="${item.id}" data-index="${index}" tabindex="0" aria-label="${item.code} ${item.title}"
+                     aria-describedby="card-help">
               <div class="card-head">
+                <span class="grip" aria-hidden="true">⠿</span>
                 <span class="code">${item.code}</span>
                 <span class="priority">${item.priority}</span>
                 <button type="button" class="card-menu" aria-haspopup="dialog"
                         aria-label="${item.menuLabel}" @click="${openMenu}">⋯</button>
               </div>
-              <h3 class="title"><a href="${item.href}" router-link><bdi>${item.title}</bdi></a></h3>
+              <h3 class="title"><a href="${item.href}" router-link tabindex="-1"><bdi>${item.title}</bdi></a></h3>
               <p class="place"><span class="region">${item.region}</span><span class="risk">${item.risk}</span></p>
               <p class="flag blocked"><bdi>${item.blocked}</bdi></p>
               <p class="flag returned"><bdi>${item.returned}</bdi></p>

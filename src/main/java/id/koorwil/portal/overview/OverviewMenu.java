@@ -42,6 +42,7 @@ class OverviewMenu implements MenuSource {
                 1,
                 Glyph.OVERVIEW,
                 I18NProvider.translate("overview.menu"),
-                OverviewNavigation.overview(cycles.at(shown)).href()));
+                OverviewNavigation.overview(cycles.at(shown)).href(),
+                "r"));
     }
 }

@@ -48,7 +48,7 @@ class BottomBar extends Nav {
         links.clear();
         shown.forEach(place -> {
             Anchor link = new Anchor(place.href(), place.glyph().draw(), new Span(place.label()));
-            link.getElement().setAttribute("router-link", true);
+            link.getElement().setAttribute("router-link", true).setAttribute("data-key", "g " + place.key());
             links.add(link);
             list.add(new ListItem(link));
         });

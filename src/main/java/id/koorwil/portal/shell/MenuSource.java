@@ -29,8 +29,9 @@ public interface MenuSource {
      * A place in the bar at the bottom.
      *
      * @param position order from the left
+     * @param key pressed after {@code g}, it leads there
      */
-    record Daily(int position, Glyph glyph, String label, String href) {}
+    record Daily(int position, Glyph glyph, String label, String href, String key) {}
 
     /**
      * One entry.

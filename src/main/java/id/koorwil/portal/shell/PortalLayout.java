@@ -25,6 +25,7 @@ import java.util.Map;
 /** Top bar, side navigation (a drawer on phones) and the page. */
 @PermitAll
 @JsModule("./shell/draft-keeper.ts")
+@JsModule("./shell/keys.ts")
 @Uses(Popover.class)
 @Uses(Select.class) // the bundle is made from what routes reach; items of the top bar are found by Spring
 public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -37,8 +38,9 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private final Main main = new Main();
     private final Map<TopBarItem, Component> items = new LinkedHashMap<>();
 
-    PortalLayout(List<MenuSource> menus, List<TopBarItem> topBarItems) {
+    PortalLayout(List<MenuSource> menus, List<TopBarItem> topBarItems, PersonalSettings settings) {
         addClassName("portal");
+        getElement().addEventListener("keys-wanted", wanted -> add(new KeysHelp(settings.letterKeys())));
         navigation = new SideNavigation(menus);
         bottomBar = new BottomBar(menus);
         main.setId("isi");
@@ -126,6 +128,14 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     public void afterNavigation(AfterNavigationEvent event) {
         drawer(false);
         refresh(event.getLocation());
+    }
+
+    /** Lists all keys. */
+    public static void showKeys(Component page) {
+        PortalLayout frame = page.findAncestor(PortalLayout.class);
+        if (frame != null) {
+            frame.getElement().executeJs("this.dispatchEvent(new CustomEvent('keys-wanted'))");
+        }
     }
 
     /** Reads counts and names around a page anew, as after a change on it. */

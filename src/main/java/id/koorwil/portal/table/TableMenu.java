@@ -43,6 +43,7 @@ class TableMenu implements MenuSource {
                 2,
                 Glyph.LIST,
                 I18NProvider.translate("table.brief"),
-                TableNavigation.tasks(cycles.at(shown), TaskFilter.NONE).href()));
+                TableNavigation.tasks(cycles.at(shown), TaskFilter.NONE).href(),
+                "t"));
     }
 }

@@ -42,6 +42,7 @@ class TimelineMenu implements MenuSource {
                 4,
                 Glyph.TIMELINE,
                 I18NProvider.translate("timeline.menu"),
-                TimelineNavigation.timeline(cycles.at(shown)).href()));
+                TimelineNavigation.timeline(cycles.at(shown)).href(),
+                "l"));
     }
 }

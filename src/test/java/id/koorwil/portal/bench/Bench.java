@@ -180,7 +180,7 @@ public final class Bench {
         page.mouse().down();
         page.mouse().move(card.x + 30, card.y + 16);
         page.mouse().move(target.x + 100, target.y + 90, new Mouse.MoveOptions().setSteps(5));
-        page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'visible'");
+        page.waitForFunction("() => document.querySelector('.drop-line').matches(':popover-open')");
         page.evaluate("""
                 () => {
                   const board = document.querySelector('card-board');

@@ -98,11 +98,22 @@ abstract class BrowserTest {
     }
 
     Page window(Window window, String zone) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return window(new Browser.NewContextOptions()
                 .setViewportSize(window.width, window.height)
-                .setLocale("id-ID")
-                .setAcceptDownloads(true)
                 .setTimezoneId(zone));
+    }
+
+    /** A phone that is touched. */
+    Page touchScreen() {
+        return window(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setTimezoneId("Asia/Jakarta"));
+    }
+
+    private Page window(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setLocale("id-ID").setAcceptDownloads(true));
         context.setDefaultTimeout(15_000);
         contexts.add(context);
         Page page = context.newPage();
@@ -163,7 +174,7 @@ abstract class BrowserTest {
     static void dropAbove(Page page, Locator card, Locator other) {
         BoundingBox target = other.boundingBox();
         carry(page, card, target.x + target.width / 2, target.y + 6);
-        page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'visible'");
+        page.waitForFunction("() => document.querySelector('.drop-line').matches(':popover-open')");
         page.mouse().up();
     }
 

@@ -62,7 +62,7 @@ class FilterIT extends BoardTest {
         BoundingBox lower = card(page, bottom.code()).boundingBox();
 
         carry(page, card(page, seen.code()), lower.x + 100, lower.y + lower.height - 6);
-        page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'visible'");
+        page.waitForFunction("() => document.querySelector('.drop-line').matches(':popover-open')");
         page.mouse().up();
 
         page.waitForCondition(() -> tasks.column(cycle, Status.RENCANA)

@@ -33,7 +33,7 @@ class FocusIT extends BoardTest {
             close.run();
 
             assertThat(panel).hasCount(0);
-            assertThat(link).isFocused();
+            assertThat(card(page, bottom.code())).isFocused();
         }
     }
 

@@ -53,7 +53,7 @@ class LongBoardIT extends BoardTest {
         list.evaluate("list => list.scrollTop = 0");
         page.waitForFunction("() => document.querySelector('[data-status=RENCANA] [data-index=\"0\"]')?.dataset.task");
         page.mouse().move(box.x + 100, box.y + 10);
-        page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'visible'");
+        page.waitForFunction("() => document.querySelector('.drop-line').matches(':popover-open')");
         page.mouse().up();
 
         page.waitForCondition(

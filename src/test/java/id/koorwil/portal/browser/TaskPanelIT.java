@@ -236,7 +236,7 @@ class TaskPanelIT extends BoardTest {
         BoundingBox over = panel.boundingBox();
 
         carry(page, card(page, checked.code()), over.x + over.width / 2, 400); // SELESAI lies there, and would take it
-        page.waitForFunction("() => getComputedStyle(document.querySelector('.drop-line')).visibility === 'hidden'");
+        page.waitForFunction("() => !document.querySelector('.drop-line').matches(':popover-open')");
         page.mouse().up();
         type(panel.getByLabel("Risiko"), "Ruang sempit");
 

@@ -1,6 +1,7 @@
 package id.koorwil.portal.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -44,7 +45,11 @@ class AccountView extends Div implements HasDynamicTitle {
                 head,
                 section("account.language", languages()),
                 section("account.appearance", appearances()),
-                section("account.keys", letterKeys(), new Paragraph(getTranslation("account.keys.why"))),
+                section(
+                        "account.keys",
+                        letterKeys(),
+                        new Paragraph(getTranslation("account.keys.why")),
+                        new Button(getTranslation("account.keys.all"), pressed -> PortalLayout.showKeys(this))),
                 section("account.password", new PasswordForm(accounts, currentActor, () -> {
                     devices.show(); // a new password signs them out
                     Notices.done(getTranslation("account.password.changed"));

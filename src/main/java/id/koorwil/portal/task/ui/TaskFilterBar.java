@@ -202,6 +202,7 @@ public class TaskFilterBar extends Div {
 
     private NativeLabel search(String what) {
         search.setType("search");
+        search.getElement().setAttribute("data-key", "/");
         search.setPlaceholder(what);
         search.setAriaLabel(what);
         search.getElement().setAttribute("maxlength", Integer.toString(TaskFilter.LONGEST_TEXT));

@@ -1,0 +1,236 @@
+// Moving a card by keys: Space picks it up, arrows move it, Space drops it, Escape puts it back. Meanwhile the focus is on its
+// picture, afterwards on the card in its new row. Without a card in the hand arrows walk among the cards.
+
+import { cloneOf } from './clone';
+import { placeOf, type Place } from './place';
+import { idOf, listOf, nameOf, rowsOf, valueOf, type Item, type VirtualList } from './rows';
+import type { Spoken } from './spoken';
+import { across, placeNumber, step } from './steps';
+
+/** Frames to wait for rows that are being loaded. */
+const PATIENCE = 90;
+/** Inside the column, and under the line that shows the place. */
+const INSET_PX = 8;
+
+const ARROWS: Record<string, [number, number]> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+};
+
+export interface Carried {
+  task: string;
+  code: string;
+  seen: string;
+  item: Item;
+  from: VirtualList;
+  /** Where it was picked up. */
+  index: number;
+}
+
+/** What the board does for a card that is carried. */
+export interface Board extends HTMLElement {
+  readonly spoken: Spoken;
+  dim(code: string | null): void;
+  showLine(place: Place | null): void;
+  /** Answers whether it was done. */
+  send(card: Carried, place: Place): Promise<boolean>;
+}
+
+export function carriedFrom(card: HTMLElement): Carried | null {
+  const from = card.closest<VirtualList>('vaadin-virtual-list')!;
+  const index = Number(card.dataset.index);
+  const item = from.items[index];
+  const seen = valueOf(item, 'seen');
+  return item && typeof seen === 'string'
+    ? { task: card.dataset.id!, code: card.dataset.task!, seen, item, from, index }
+    : null;
+}
+
+const nextFrame = () => new Promise(requestAnimationFrame);
+
+export class KeyCarry {
+  private held: (Carried & { clone: HTMLElement; place: Place }) | null = null;
+
+  constructor(private readonly board: Board) {}
+
+  get holds(): boolean {
+    return this.held !== null;
+  }
+
+  pressed(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (this.held ? this.pressedHolding(event) : this.pressedOnCard(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  private pressedOnCard(event: KeyboardEvent): boolean {
+    const card = event.target as HTMLElement;
+    if (!card.matches('.card')) return false;
+    const arrow = ARROWS[event.key];
+    if (event.key === ' ') this.pickUp(card);
+    else if (event.key === 'Enter') card.querySelector<HTMLElement>('.title a')?.click();
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) card.querySelector<HTMLElement>('.card-menu')?.click();
+    else if (arrow) this.walk(card, ...arrow);
+    else return false;
+    return true;
+  }
+
+  private pressedHolding(event: KeyboardEvent): boolean {
+    const arrow = ARROWS[event.key];
+    if (arrow) void this.move(...arrow);
+    else if (event.key === ' ' || event.key === 'Enter') void this.drop();
+    else if (event.key === 'Escape') this.putBack();
+    return true; // every key belongs to the card while it is held
+  }
+
+  /** To the card above or below, or to the one at the same height in the next column that has any. */
+  private walk(card: HTMLElement, dx: number, dy: number): void {
+    const list = card.closest<VirtualList>('vaadin-virtual-list')!;
+    const index = Number(card.dataset.index);
+    if (dy) {
+      void this.focus(list, index + dy);
+      return;
+    }
+    const columns = this.columns();
+    for (let at = columns.indexOf(list) + dx; columns[at]; at += dx) {
+      const other = columns[at];
+      if (other.items.length) {
+        void this.focus(other, Math.min(other.items.length - 1, across(index, list.firstVisibleIndex, other.firstVisibleIndex, other.items.length)));
+        return;
+      }
+    }
+  }
+
+  private columns(): VirtualList[] {
+    return [...this.board.querySelectorAll('[data-status].column')].map(listOf);
+  }
+
+  private pickUp(card: HTMLElement): void {
+    const carried = card.matches('.movable') ? carriedFrom(card) : null;
+    const place = carried && placeOf(carried.from, carried.index, carried.task);
+    if (!carried || !place) return;
+    const clone = cloneOf(card);
+    clone.tabIndex = -1;
+    clone.role = 'group';
+    clone.ariaLabel = this.board.spoken.text('carrying', { code: carried.code });
+    clone.addEventListener('focusout', () => requestAnimationFrame(() => this.lost(clone)));
+    this.board.append(clone);
+    clone.showPopover();
+    this.held = { ...carried, clone, place };
+    this.board.dim(carried.code);
+    this.show();
+    clone.focus({ preventScroll: true });
+    this.board.spoken.say('lifted', { code: carried.code, column: nameOf(carried.from) });
+  }
+
+  /** Whoever goes elsewhere with the mouse lets go of it. */
+  private lost(clone: HTMLElement): void {
+    if (this.held?.clone === clone && document.activeElement !== clone) this.putBack(false);
+  }
+
+  private show(): void {
+    const held = this.held!;
+    held.place = placeOf(held.place.list, held.place.gap, held.task) ?? held.place;
+    this.board.showLine(held.place);
+    const box = held.place.list.getBoundingClientRect();
+    held.clone.style.translate = `${box.left + INSET_PX}px ${held.place.y + INSET_PX}px`;
+  }
+
+  private async move(dx: number, dy: number): Promise<void> {
+    const held = this.held!;
+    const columns = this.columns();
+    const from = held.place.list;
+    const list = columns[columns.indexOf(from) + dx];
+    if (!list) return;
+    const own = list === held.from ? this.ownIndex(held) : -1;
+    const gap = dx
+      ? across(held.place.gap, from.firstVisibleIndex, list.firstVisibleIndex, list.items.length)
+      : step(held.place.gap, dy, own, list.items.length);
+    held.place = { ...held.place, list, gap };
+    list.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    if (gap <= list.firstVisibleIndex || gap > list.lastVisibleIndex) list.scrollToIndex(Math.max(0, gap - 2));
+    for (let frames = 0; frames < PATIENCE && !placeOf(list, gap, held.task); frames++) await nextFrame();
+    await nextFrame();
+    if (this.held !== held) return;
+    this.show();
+    this.sayPlace(held, own);
+  }
+
+  private sayPlace(held: Carried & { place: Place }, own: number): void {
+    const { list, gap, below } = held.place;
+    const values = {
+      column: nameOf(list),
+      place: placeNumber(gap, own),
+      count: list.items.length + (own < 0 ? 1 : 0),
+    };
+    const under = list.items.find((item) => idOf(item) === below);
+    if (below && under) this.board.spoken.say('above', { ...values, below: String(valueOf(under, 'code')) });
+    else this.board.spoken.say('last', values);
+  }
+
+  private ownIndex(held: Carried): number {
+    const index = held.from.items.findIndex((item) => idOf(item) === held.task);
+    return index >= 0 ? index : held.index;
+  }
+
+  private async drop(): Promise<void> {
+    const held = this.held!;
+    const place = placeOf(held.place.list, held.place.gap, held.task);
+    const own = this.ownIndex(held);
+    if (!place || (place.list === held.from && (place.gap === own || place.gap === own + 1))) {
+      this.end();
+      this.board.spoken.say('stayed', { code: held.code });
+      await this.focus(held.from, own, held.code);
+      return;
+    }
+    this.end();
+    this.board.spoken.say('dropped', { code: held.code, column: nameOf(place.list) });
+    const index = placeNumber(place.gap, place.list === held.from ? own : -1) - 1;
+    const answer = this.board.send(held, place);
+    void this.focus(place.list, index, held.code);
+    if (await answer) {
+      await this.focus(place.list, index, held.code);
+    } else {
+      this.board.spoken.say('refused', { code: held.code, column: nameOf(held.from) });
+      await this.focus(held.from, own, held.code);
+    }
+  }
+
+  putBack(focus = true): void {
+    const held = this.held;
+    if (!held) return;
+    this.end();
+    this.board.spoken.say('putBack', { code: held.code, column: nameOf(held.from) });
+    if (focus) void this.focus(held.from, this.ownIndex(held), held.code);
+  }
+
+  private end(): void {
+    this.held!.clone.remove();
+    this.held = null;
+    this.board.dim(null);
+    this.board.showLine(null);
+  }
+
+  /**
+   * Gives the focus to a row once it is there, and again while rows are drawn anew, unless it has gone elsewhere.
+   *
+   * @param code of the card that the row must show, if that matters
+   */
+  private async focus(list: VirtualList, index: number, code?: string): Promise<void> {
+    if (index < 0 || index >= list.items.length) return;
+    if (index < list.firstVisibleIndex || index > list.lastVisibleIndex) list.scrollToIndex(Math.max(0, index - 1));
+    for (let frames = 0; frames < PATIENCE; frames++) {
+      const active = document.activeElement;
+      if (active && active !== document.body && !this.board.contains(active)) return;
+      if (this.held) return;
+      const row = rowsOf(list).find(({ element, index: at }) => (code ? element.dataset.task === code : at === index));
+      if (row && active !== row.element) row.element.focus();
+      else if (row && (!code || frames > 30)) return;
+      await nextFrame();
+    }
+  }
+}

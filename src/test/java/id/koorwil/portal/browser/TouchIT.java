@@ -1,0 +1,226 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import id.koorwil.portal.task.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A board in the hand: fingers on a screen of 390 pixels, as Chromium gets them from one. */
+class TouchIT extends BoardTest {
+
+    /**
+     * What is lower than 44 pixels or narrower than 24. A link in a card or a row is as large as those, a bar as high as its
+     * row; what lies in a field is pressed with the field.
+     */
+    private static final String TOO_SMALL = """
+            () => {
+              const target = (link) =>
+                (link.matches('.title a') && link.closest('.card, vaadin-grid-cell-content, li'))
+                || (link.matches('.bar') && link.closest('.chart-row'))
+                || link.closest('vaadin-select, vaadin-password-field') || link;
+              return [...document.querySelectorAll('a, button, vaadin-button, [role=button]')]
+                .filter((link) => link.checkVisibility() && !link.closest('.skip-link'))
+                .map((link) => ({ link, box: target(link).getBoundingClientRect() }))
+                .filter(({ box }) => box.width > 0 && box.height > 0 && (box.height < 43.5 || box.width < 23.5))
+                .map(({ link, box }) => `${link.className || link.tagName} ${box.width}x${box.height}`);
+            }""";
+
+    /** A finger on the screen. */
+    private record Finger(CDPSession session) {
+
+        void down(double x, double y) {
+            send("touchStart", x, y);
+        }
+
+        /** In steps, as a finger goes. */
+        void go(double fromX, double fromY, double x, double y) {
+            for (int i = 1; i <= 10; i++) {
+                send("touchMove", fromX + (x - fromX) * i / 10, fromY + (y - fromY) * i / 10);
+            }
+        }
+
+        void up() {
+            JsonObject event = new JsonObject();
+            event.addProperty("type", "touchEnd");
+            event.add("touchPoints", new JsonArray());
+            session.send("Input.dispatchTouchEvent", event);
+        }
+
+        private void send(String type, double x, double y) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            JsonArray points = new JsonArray();
+            points.add(point);
+            JsonObject event = new JsonObject();
+            event.addProperty("type", type);
+            event.add("touchPoints", points);
+            session.send("Input.dispatchTouchEvent", event);
+        }
+    }
+
+    private Page phone(String account, String path) {
+        return signedIn(touchScreen(), account, path);
+    }
+
+    private static Finger finger(Page page) {
+        return new Finger(page.context().newCDPSession(page));
+    }
+
+    private static Locator tab(Page page, String status) {
+        return page.locator(".column-tabs [data-column=" + status + "]");
+    }
+
+    @Test
+    void one_column_is_seen_at_a_time_and_the_states_lead_to_the_others() {
+        Page page = phone("koordinator-3572", board());
+        card(page, top.code()).waitFor();
+
+        assertThat(tab(page, "RENCANA")).hasAttribute("aria-current", "true");
+        assertThat(tab(page, "RENCANA")).hasText("Rencana2");
+        assertThat(column(page, "DIKERJAKAN")).not().isInViewport();
+        tab(page, "DIPERIKSA").tap();
+        assertThat(tab(page, "DIPERIKSA")).hasAttribute("aria-current", "true");
+        assertThat(card(page, checked.code())).isInViewport();
+        assertThat(column(page, "RENCANA")).not().isInViewport();
+        assertThat(tab(page, "RENCANA")).isInViewport();
+    }
+
+    @Test
+    void swiping_over_cards_scrolls_the_column_and_moves_none() {
+        Page page =
+                phone("pj-keuangan", "/papan/keuangan?siklus=" + theManyCards().id());
+        Locator list = column(page, "RENCANA").locator("vaadin-virtual-list");
+        column(page, "RENCANA").locator("[data-testid=card]:visible").nth(1).waitFor();
+        BoundingBox box = list.boundingBox();
+        Finger finger = finger(page);
+
+        finger.down(box.x + 200, box.y + 300);
+        finger.go(box.x + 200, box.y + 300, box.x + 200, box.y + 60);
+        finger.up();
+        page.waitForFunction("list => list.scrollTop > 100", list.elementHandle());
+        assertThat(page.locator(".carried")).hasCount(0);
+    }
+
+    @Test
+    void swiping_to_the_side_leads_to_the_next_column_and_snaps_there() {
+        Page page = phone("koordinator-3572", board());
+        BoundingBox box = card(page, top.code()).boundingBox();
+        Finger finger = finger(page);
+
+        finger.down(box.x + 300, box.y + 60);
+        finger.go(box.x + 300, box.y + 60, box.x + 20, box.y + 60);
+        finger.up();
+        assertThat(tab(page, "DIKERJAKAN")).hasAttribute("aria-current", "true");
+        page.waitForFunction("""
+                () => Math.abs(document.querySelector('.column[data-status=DIKERJAKAN]').getBoundingClientRect().x
+                  - document.querySelector('card-board').getBoundingClientRect().x) < 1""");
+        assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.RENCANA);
+    }
+
+    @Test
+    void a_card_is_carried_by_its_handle() {
+        Page page = phone("koordinator-3572", board());
+        BoundingBox grip = card(page, top.code()).locator(".grip").boundingBox();
+        BoundingBox below = card(page, bottom.code()).boundingBox();
+        Finger finger = finger(page);
+
+        finger.down(grip.x + 20, grip.y + 20);
+        finger.go(grip.x + 20, grip.y + 20, grip.x + 30, below.y + below.height - 4);
+        page.locator("card-board > .carried").waitFor();
+        page.waitForFunction("() => document.querySelector('.drop-line').matches(':popover-open')");
+        finger.up();
+
+        page.waitForFunction(
+                "([one, other]) => one.getBoundingClientRect().y > other.getBoundingClientRect().y",
+                List.of(
+                        card(page, top.code()).elementHandle(),
+                        card(page, bottom.code()).elementHandle()));
+        assertThat(page.locator(".carried")).hasCount(0);
+        page.waitForCondition(() -> tasks.column(cycle, Status.RENCANA).equals(List.of(bottom.code(), top.code())));
+    }
+
+    @Test
+    void resting_on_the_handle_picks_the_card_up() {
+        Page page = phone("koordinator-3572", board());
+        BoundingBox grip = card(page, top.code()).locator(".grip").boundingBox();
+        Finger finger = finger(page);
+
+        finger.down(grip.x + 20, grip.y + 20);
+        page.locator("card-board > .carried").waitFor();
+        finger.up();
+        assertThat(page.locator(".carried")).hasCount(0);
+        assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.RENCANA);
+    }
+
+    @Test
+    void a_card_is_carried_to_another_column_over_the_name_of_its_state() {
+        Page page = phone("koordinator-3572", board());
+        BoundingBox grip = card(page, top.code()).locator(".grip").boundingBox();
+        BoundingBox state = tab(page, "DIKERJAKAN").boundingBox();
+        BoundingBox board = page.locator("card-board").boundingBox();
+        Finger finger = finger(page);
+
+        finger.down(grip.x + 20, grip.y + 20);
+        finger.go(grip.x + 20, grip.y + 20, state.x + 20, state.y + 20);
+        assertThat(tab(page, "DIKERJAKAN")).hasAttribute("aria-current", "true");
+        finger.go(state.x + 20, state.y + 20, board.x + 150, board.y + 60);
+        page.waitForFunction("() => document.querySelector('.drop-line').matches(':popover-open')");
+        finger.up();
+
+        assertThat(cardIn(page, "DIKERJAKAN", top.code())).isVisible();
+        page.waitForCondition(() -> tasks.read(cycle, top).status() == Status.DIKERJAKAN);
+    }
+
+    @Test
+    void a_card_is_moved_by_its_menu() {
+        Page page = phone("koordinator-3572", board());
+
+        card(page, top.code()).locator(".card-menu").tap();
+        page.locator("vaadin-popover")
+                .getByText("Dikerjakan", new Locator.GetByTextOptions().setExact(true))
+                .tap();
+        tab(page, "DIKERJAKAN").tap();
+        assertThat(cardIn(page, "DIKERJAKAN", top.code())).isInViewport();
+    }
+
+    @Test
+    void the_places_of_a_working_day_are_at_the_bottom() {
+        Page page = phone("koordinator-3572", "/");
+        Locator places = page.locator(".bottom-bar a");
+
+        assertThat(places).hasText(new String[] {"Ringkasan", "Tugas", "Papan", "Linimasa"});
+        for (String[] place : new String[][] {
+            {"Tugas", "Semua tugas"}, {"Papan", "Akuntabilitas Keuangan"}, {"Linimasa", "Linimasa dua bulan"}
+        }) {
+            places.getByText(place[0], new Locator.GetByTextOptions().setExact(true))
+                    .tap();
+            assertThat(page.locator("h1")).hasText(place[1]);
+            assertThat(page.locator(".bottom-bar [aria-current]")).hasText(place[0]);
+        }
+        places.getByText("Ringkasan").tap();
+        assertThat(page.locator(".figure-row")).isVisible();
+    }
+
+    @Test
+    void everything_that_is_pressed_is_large_enough_for_a_finger() {
+        for (String path : List.of("/", "/tugas", "/papan/keuangan", "/linimasa", "/akun")) {
+            Page page = phone("koordinator-3572", path);
+            page.locator("h1").waitFor();
+            page.waitForCondition(
+                    () -> page.locator("main :is(a, button):visible").count() > 0);
+
+            @SuppressWarnings("unchecked")
+            List<String> small = (List<String>) page.evaluate(TOO_SMALL);
+            assertThat(small).as(path).isEmpty();
+        }
+    }
+}
