@@ -236,11 +236,13 @@ export class CardBoard extends HTMLElement implements Board {
 
   async send(card: Carried, place: Place): Promise<boolean> {
     const settled = optimistic.place(card.item, card.task, card.from, place);
+    let done = false;
     try {
-      return (await this.$server?.move(card.task, card.seen, statusOf(place), place.above, place.below)) ?? false;
+      done = (await this.$server?.move(card.task, card.seen, statusOf(place), place.above, place.below)) ?? false;
     } finally {
-      settled();
+      settled(done);
     }
+    return done;
   }
 
   private readonly cancel = (): void => {

@@ -12,7 +12,7 @@ describe('a dropped card', () => {
     const to = list(7, 8);
 
     const settled = place(item(2), '2', from, { list: to, gap: 1, above: '7', below: '8', y: 0 });
-    settled();
+    settled(true);
 
     expect(ids(from)).toEqual(['1', '3']);
     expect(ids(to)).toEqual(['7', '2', '8']);
@@ -23,15 +23,26 @@ describe('a dropped card', () => {
     const from = list(1, 2);
     const to = list(7);
 
-    place(item(1), '1', from, { list: to, gap: 1, above: '7', below: null, y: 0 })();
+    place(item(1), '1', from, { list: to, gap: 1, above: '7', below: null, y: 0 })(true);
 
     expect(ids(to)).toEqual(['7', '1']);
+  });
+
+  it('goes back where nothing was done and nothing is drawn anew', async () => {
+    const from = list(1, 2, 3);
+    const to = list(7);
+    place(item(2), '2', from, { list: to, gap: 0, above: null, below: '7', y: 0 })(false);
+
+    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+
+    expect(ids(from)).toEqual(['1', '2', '3']);
+    expect(ids(to)).toEqual(['7']);
   });
 
   it('moves within its own column', () => {
     const column = list(1, 2, 3);
 
-    place(item(3), '3', column, { list: column, gap: 0, above: null, below: '1', y: 0 })();
+    place(item(3), '3', column, { list: column, gap: 0, above: null, below: '1', y: 0 })(true);
 
     expect(ids(column)).toEqual(['3', '1', '2']);
   });
@@ -44,7 +55,7 @@ describe('a dropped card', () => {
     to.items = [];
 
     await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
-    settled();
+    settled(true);
 
     expect(ids(from)).toEqual(['2']);
     expect(ids(to)).toEqual(['1']);

@@ -5,9 +5,13 @@ import { idOf, indexOf, type Item } from './rows';
 import type { Place } from './place';
 import type { VirtualList } from './rows';
 
-/** Puts the card into its place; answers a function that ends the wait for the server. */
-export function place(card: Item, task: string, from: VirtualList, to: Place): () => void {
+/**
+ * Puts the card into its place; answers a function that ends the wait for the server. Where nothing was done, and the server
+ * could not draw the lists anew either, the card goes back.
+ */
+export function place(card: Item, task: string, from: VirtualList, to: Place): (done: boolean) => void {
   const carried: Item = { ...card, key: `~${task}` }; // its key must not be another row's
+  const home = indexOf(from, task);
   const put = () => {
     const index = from.items.findIndex((item) => idOf(item) === task);
     if (index >= 0) from.items = from.items.toSpliced(index, 1);
@@ -24,7 +28,14 @@ export function place(card: Item, task: string, from: VirtualList, to: Place): (
     requestAnimationFrame(keep);
   };
   requestAnimationFrame(keep);
-  return () => {
+  return (done) => {
     waiting = false;
+    if (!done) requestAnimationFrame(putBack); // after the lists were drawn anew, if they are
   };
+  function putBack(): void {
+    const index = to.list.items.findIndex((item) => item?.key === carried.key);
+    if (index < 0) return;
+    to.list.items = to.list.items.toSpliced(index, 1);
+    from.items = from.items.toSpliced(home, 0, card);
+  }
 }

@@ -16,6 +16,8 @@ public class PortalApplication {
     }
 
     public static void main(String[] args) {
+        // Hikari would trust a connection that was used half a second ago
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
         SpringApplication.run(PortalApplication.class, args);
     }
 }

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -18,5 +19,6 @@ import org.springframework.context.annotation.Import;
             "portal.database.binaries=target/test-data/mariadb",
             "portal.load-tasks=5000"
         })
+@Tag("database")
 @Import({TestSupport.class, TaskContent.class, RandomTasks.class})
 public @interface PortalTest {}

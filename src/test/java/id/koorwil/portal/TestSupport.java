@@ -6,6 +6,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What tests put into the portal: a clock that can be set, and a count of the statements. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -15,6 +16,11 @@ public class TestSupport {
     @Primary
     SettableClock settableClock() {
         return new SettableClock();
+    }
+
+    @Bean
+    TestedDatabases testedDatabases(JdbcTemplate jdbc) {
+        return new TestedDatabases(jdbc);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package id.koorwil.portal.people;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import id.koorwil.portal.shell.DatabaseAway;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -72,11 +74,15 @@ class SecurityConfiguration {
                         .enableCsrfConfiguration(false)
                         // what is no page is told by the frame's own page
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
-        http.formLogin(form ->
-                form.failureHandler((request, response, refusal) -> response.sendRedirect(request.getContextPath()
-                        + (refusal instanceof SignInProvider.Braked braked
-                                ? "/login?tunggu=" + braked.seconds()
-                                : "/login?gagal"))));
+        http.formLogin(form -> form.failureHandler((request, response, refusal) ->
+                response.sendRedirect(request.getContextPath() + "/login?" + why(refusal))));
         return http.build();
+    }
+
+    private static String why(AuthenticationException refusal) {
+        if (DatabaseAway.is(refusal)) {
+            return "basisdata";
+        }
+        return refusal instanceof SignInProvider.Braked braked ? "tunggu=" + braked.seconds() : "gagal";
     }
 }

@@ -3,6 +3,7 @@ package id.koorwil.portal.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Preferences;
 import java.time.Duration;
 import java.util.HashMap;
@@ -34,8 +35,15 @@ class StoredPreferences implements Preferences {
 
     @Override
     public Optional<String> get(String name) {
-        return Optional.ofNullable(
-                read.get(currentActor.get().accountId(), this::readAll).get(name));
+        try {
+            return Optional.ofNullable(
+                    read.get(currentActor.get().accountId(), this::readAll).get(name));
+        } catch (RuntimeException e) {
+            if (DatabaseAway.is(e)) {
+                return Optional.empty(); // a page that says so is drawn as for somebody who has set nothing
+            }
+            throw e;
+        }
     }
 
     private Map<String, String> readAll(long account) {

@@ -1,5 +1,7 @@
 package id.koorwil.portal.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,15 +17,31 @@ import jakarta.servlet.http.HttpServletResponse;
 @ParentLayout(PortalLayout.class)
 class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
+    private boolean databaseAway;
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         removeAll();
+        databaseAway = DatabaseAway.is(error.getCaughtException());
+        if (databaseAway) {
+            Button again = new Button(
+                    getTranslation("error.database-again"),
+                    pressed -> UI.getCurrent().getPage().reload());
+            again.addThemeName("primary");
+            add(new EmptyPage(getTranslation("error.database-title"), DatabaseAway.sentence(), again));
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         String reference = UnexpectedError.log(error.getCaughtException());
         add(new EmptyPage(
                 getTranslation("error.failed-title"),
                 getTranslation("error.unexpected", reference),
                 new Anchor(Address.HOME.href(), getTranslation("error.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Then there is nothing to be read around it either. */
+    boolean databaseAway() {
+        return databaseAway;
     }
 
     @Override

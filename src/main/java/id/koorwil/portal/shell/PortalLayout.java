@@ -127,7 +127,10 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         drawer(false);
-        refresh(event.getLocation());
+        boolean away = event.getActiveChain().getFirst() instanceof FailedPage failed && failed.databaseAway();
+        if (!away) {
+            refresh(event.getLocation());
+        }
     }
 
     /** Lists all keys. */
@@ -146,7 +149,18 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         }
     }
 
+    /** What is around the page stays as it was while the database is away; the page itself says so. */
     private void refresh(Location shown) {
+        try {
+            read(shown);
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.is(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private void read(Location shown) {
         items.forEach((item, component) -> item.show(component, shown));
         navigation.show(shown);
         bottomBar.show(shown);

@@ -21,6 +21,13 @@ class UnexpectedError implements ErrorHandler {
             log.debug("Whoever asked has left the page, or the line broke", event.getThrowable());
             return;
         }
+        if (DatabaseAway.is(event.getThrowable())) {
+            log.warn("The database does not answer: {}", event.getThrowable().getMessage());
+            if (UI.getCurrent() != null) {
+                Notices.refused(DatabaseAway.sentence());
+            }
+            return;
+        }
         String reference = log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {

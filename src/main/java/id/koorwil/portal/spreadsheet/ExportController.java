@@ -7,6 +7,8 @@ import id.koorwil.portal.programme.Names;
 import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
+import id.koorwil.portal.shell.DatabaseAway;
+import id.koorwil.portal.shell.Words;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskQueries;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The downloads, under the addresses and parameters of the pages. */
@@ -109,6 +112,17 @@ class ExportController {
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Files.copy(file, response.getOutputStream());
+    }
+
+    /** A file with rows missing would be worse than none. */
+    @ExceptionHandler
+    void tellThatTheDatabaseIsAway(RuntimeException error, HttpServletResponse response) throws IOException {
+        if (!DatabaseAway.is(error)) {
+            throw error;
+        }
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println(Words.indonesian("error.database-away"));
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {

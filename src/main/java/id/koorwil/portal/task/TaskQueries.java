@@ -5,6 +5,7 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.programme.Cycle;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskQueries {
 
     private static final int FETCH_SIZE = 500;
+
+    /** All tasks of a cycle may take longer than a page may wait. */
+    private static final int LONG_READ_MS = 60_000;
 
     // The server's statistics of a table that was filled at once may be of the time when it was empty; by them it would
     // read every link for each task.
@@ -303,6 +307,10 @@ public class TaskQueries {
         Map<String, @Nullable Object> parameters = new HashMap<>(where.parameters());
         parameters.put("cycle", cycle.id());
         // index task_counts narrows it to the living tasks of the cycle, all of which are read
+        streaming.getJdbcOperations().execute((Connection connection) -> {
+            connection.setNetworkTimeout(Runnable::run, LONG_READ_MS); // the pool sets its own again
+            return null;
+        });
         streaming.query("""
                 SELECT t.code, a.name AS aspect, COALESCE(s.name, '') AS sub_theme, r.name AS region, t.title, t.status,
                        t.priority, t.starts_on, t.due_on, t.progress_percent, t.executor, t.output, t.risk, t.description,

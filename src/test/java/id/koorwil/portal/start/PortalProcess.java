@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** The portal as a process of its own, as its operator has it. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -31,7 +31,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** Starts it without demo content, which is quick; it is killed where a test would wait for ever. */
-    static PortalProcess start(Path data, int port, Map<String, String> environment) throws IOException {
+    public static PortalProcess start(Path data, int port, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -50,7 +50,7 @@ final class PortalProcess implements AutoCloseable {
         return new PortalProcess(process);
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -67,7 +67,7 @@ final class PortalProcess implements AutoCloseable {
         return Optional.empty();
     }
 
-    PortalProcess awaitReady() throws IOException {
+    public PortalProcess awaitReady() throws IOException {
         if (awaitLine(line -> line.startsWith("Portal siap di ")).isEmpty()) {
             throw new IllegalStateException(String.join("\n", said));
         }

@@ -49,7 +49,8 @@ class LoginPage {
             @CookieValue(name = PersonalSettings.LANGUAGE_COOKIE, defaultValue = "") String spokenHere,
             @RequestParam(required = false) @Nullable String gagal,
             @RequestParam(required = false) @Nullable String tunggu,
-            @RequestParam(required = false) @Nullable String lama) {
+            @RequestParam(required = false) @Nullable String lama,
+            @RequestParam(required = false) @Nullable String basisdata) {
         Locale language = Words.language(bahasa != null ? bahasa : spokenHere);
         if (bahasa != null) {
             response.addHeader(HttpHeaders.SET_COOKIE, remembered(language));
@@ -60,7 +61,7 @@ class LoginPage {
                             case "device" -> Device.SCRIPT;
                             case "language" -> language.getLanguage();
                             case "other-language" -> other(language);
-                            case "refusal" -> refusal(language, gagal, tunggu, lama);
+                            case "refusal" -> refusal(language, gagal, tunggu, lama, basisdata);
                             case "csrf-name" -> HtmlUtils.htmlEscape(csrf.getParameterName());
                             case "csrf-token" -> HtmlUtils.htmlEscape(csrf.getToken());
                             default -> word(language, place.group(1));
@@ -68,11 +69,22 @@ class LoginPage {
     }
 
     private static String refusal(
-            Locale language, @Nullable String failed, @Nullable String seconds, @Nullable String stale) {
+            Locale language,
+            @Nullable String failed,
+            @Nullable String seconds,
+            @Nullable String stale,
+            @Nullable String away) {
+        if (away != null) {
+            return told(word(language, "login.database-away"));
+        }
         String words = seconds != null && seconds.matches("\\d{1,4}")
                 ? word(language, "login.braked", Integer.valueOf(seconds))
                 : failed != null ? word(language, "login.failed") : stale != null ? word(language, "login.stale") : "";
-        return words.isEmpty() ? "" : "<p class=\"refusal\" role=\"alert\">" + words + "</p>";
+        return words.isEmpty() ? "" : told(words);
+    }
+
+    private static String told(String words) {
+        return "<p class=\"refusal\" role=\"alert\">" + words + "</p>";
     }
 
     private static String remembered(Locale language) {

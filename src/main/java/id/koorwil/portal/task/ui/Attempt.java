@@ -2,6 +2,7 @@ package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.i18n.I18NProvider;
+import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.task.FieldConflict;
 import java.util.function.Consumer;
 
@@ -18,7 +19,11 @@ record Attempt(SaveState state, HasValidationProperties field) {
         } catch (FieldConflict conflict) {
             onConflict.accept(conflict);
         } catch (RuntimeException refused) {
-            Refusals.tell(field, refused);
+            if (DatabaseAway.is(refused)) {
+                DatabaseAway.offer(() -> run(save, onConflict));
+            } else {
+                Refusals.tell(field, refused);
+            }
         }
         state.notSaved();
         return false;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.notification.Notification;
+import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Moved;
@@ -127,14 +128,22 @@ public class TaskActions {
 
     private boolean attempt(long task, Runnable action, Runnable whenDone) {
         boolean done = false;
+        boolean away = false;
         try {
             action.run();
             done = true;
         } catch (RuntimeException refused) {
-            tell(task, refused);
+            away = DatabaseAway.is(refused);
+            if (away) {
+                DatabaseAway.offer(() -> attempt(task, action, whenDone));
+            } else {
+                tell(task, refused);
+            }
         } finally {
             // after an error too: what the page shows may be no more than a hope
-            (done ? whenDone : (Runnable) page::changed).run();
+            if (!away) {
+                (done ? whenDone : (Runnable) page::changed).run();
+            }
         }
         return done;
     }

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import id.koorwil.portal.access.NotPermitted;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.CycleClosed;
+import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.DeletionRefused;
@@ -69,6 +70,9 @@ public final class TaskWords {
 
     /** A sentence for a refusal of the task's service; empty for what is none, which is an error. */
     public static Optional<String> refusal(RuntimeException refused, Locale locale) {
+        if (DatabaseAway.is(refused)) {
+            return Optional.of(DatabaseAway.sentence());
+        }
         return Optional.ofNullable(
                 switch (refused) {
                     case StaleMove stale ->

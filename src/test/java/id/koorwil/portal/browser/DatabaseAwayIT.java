@@ -1,0 +1,171 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.koorwil.portal.start.CuttableLine;
+import id.koorwil.portal.start.PortalProcess;
+import id.koorwil.portal.task.Status;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** The database is away while people work: a portal of its own, at the end of a line that is cut or falls silent. */
+class DatabaseAwayIT extends BoardTest {
+
+    /** For Playwright's own way, beside the three seconds that are promised. */
+    private static final double MARGIN_MS = 700;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method of the line
+    enum Away {
+        GONE(CuttableLine::cut),
+        SILENT(CuttableLine::fallSilent);
+
+        private final Consumer<CuttableLine> happen;
+
+        Away(Consumer<CuttableLine> happen) {
+            this.happen = happen;
+        }
+    }
+
+    @Autowired
+    private JdbcConnectionDetails database;
+
+    private static @Nullable PortalProcess portal;
+    private static CuttableLine line;
+    private static int port;
+
+    /** One for all tests. */
+    @BeforeEach
+    void aPortalAtTheEndOfALine() throws IOException {
+        if (portal != null) {
+            return;
+        }
+        URI url = URI.create(database.getJdbcUrl().substring("jdbc:".length()));
+        line = new CuttableLine(url.getPort());
+        port = PortalProcess.freePort();
+        portal = PortalProcess.start(
+                        Path.of("target", "test-data", "unused"),
+                        port,
+                        Map.of(
+                                "PORTAL_DB_URL", "jdbc:mariadb://127.0.0.1:" + line.port() + url.getPath(),
+                                "PORTAL_DB_USER", String.valueOf(database.getUsername()),
+                                "PORTAL_DB_PASSWORD", String.valueOf(database.getPassword())))
+                .awaitReady();
+    }
+
+    @AfterEach
+    void mend() {
+        line.mend();
+    }
+
+    @AfterAll
+    static void end() {
+        if (portal != null) {
+            portal.close();
+        }
+        line.close();
+    }
+
+    @Override
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_typed_is_saved_afterwards_by_one_click_and_everything_goes_on(Away away) {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        Locator panel = page.locator("[data-testid=task-panel]");
+        Locator title = panel.getByLabel("Judul");
+        title.waitFor();
+        Page reading = page.context().newPage();
+        reading.navigate(url(board()));
+        card(reading, bottom.code()).waitFor();
+
+        away.happen.accept(line);
+        type(title, "Menguji SPJ bulan ini");
+        double waited = millisecondsUntil(page, "vaadin-notification-card");
+        assertThat(waited).isLessThan(3_000 + MARGIN_MS);
+        assertThat(page.locator("vaadin-notification-card")).containsText("Basis data sedang tidak menjawab");
+        assertThat(title).hasValue("Menguji SPJ bulan ini");
+        assertThat(panel).containsText("Belum tersimpan");
+
+        menu(reading, bottom.code(), "Dikerjakan");
+        assertThat(reading.locator("vaadin-notification-card")).containsText("Basis data sedang tidak menjawab");
+        assertThat(cardIn(reading, "RENCANA", bottom.code())).isVisible();
+        Page another = page.context().newPage();
+        another.navigate(url("/tugas?siklus=" + cycle.id()));
+        assertThat(another.locator(".empty-page")).containsText("Basis data sedang tidak menjawab");
+
+        line.mend();
+        page.locator("vaadin-notification-card vaadin-button:not([aria-label])").click();
+        assertThat(panel).containsText("Tersimpan");
+        assertThat(tasks.read(cycle, top).title()).isEqualTo("Menguji SPJ bulan ini");
+        reading.locator("vaadin-notification-card vaadin-button:not([aria-label])")
+                .click();
+        assertThat(cardIn(reading, "DIKERJAKAN", bottom.code())).isVisible();
+        assertThat(tasks.read(cycle, bottom).status()).isEqualTo(Status.DIKERJAKAN);
+        another.locator(".empty-page vaadin-button").click();
+        assertThat(another.locator(".task-table")).isVisible();
+    }
+
+    private static double millisecondsUntil(Page page, String selector) {
+        return ((Number) page.evaluate("""
+                        selector => new Promise((done) => {
+                          const began = performance.now();
+                          const look = () => document.querySelector(selector)
+                            ? done(performance.now() - began) : requestAnimationFrame(look);
+                          look();
+                        })""", selector)).doubleValue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_dropped_card_goes_back_and_a_new_title_comes_back(Away away) {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+        card(page, top.code()).waitFor();
+        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
+        page.getByLabel("Judul tugas").waitFor();
+
+        away.happen.accept(line);
+        dropAbove(page, card(page, top.code()), card(page, elsewhere.code()));
+        assertThat(page.locator("vaadin-notification-card").first()).containsText("Basis data sedang tidak menjawab");
+        assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
+        assertThat(cardIn(page, "DIKERJAKAN", top.code())).hasCount(0);
+        page.getByLabel("Judul tugas").fill("Menyusun jadwal");
+        page.getByLabel("Judul tugas").press("Enter");
+        assertThat(page.locator("vaadin-notification-card")).hasCount(2);
+        assertThat(page.getByLabel("Judul tugas")).hasValue("Menyusun jadwal");
+
+        line.mend();
+        page.getByLabel("Judul tugas").press("Enter");
+        assertThat(page.getByText("Menyusun jadwal").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_sign_in_page_says_so_and_not_that_the_password_is_wrong(Away away) {
+        Page page = window(Window.PHONE);
+        page.navigate(url("/login"));
+        away.happen.accept(line);
+        signIn(page, "koordinator-3572", PASSWORD);
+        assertThat(page.locator(".refusal")).containsText("Basis data sedang tidak menjawab");
+
+        line.mend();
+        signIn(page, "koordinator-3572", PASSWORD);
+        assertThat(page.locator(".figure-row")).isVisible();
+    }
+}
