@@ -2,7 +2,7 @@ package id.koorwil.portal.board;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import id.koorwil.portal.programme.Board;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
@@ -23,9 +23,8 @@ record BoardPlace(ShownTasks tasks, Board board) {
      *
      * @throws NothingThere if there is no such board
      */
-    static BoardPlace of(BeforeEnterEvent event, TaskDesk desk, ShownCycles cycles) {
-        ShownTasks shown = ShownTasks.at(event.getLocation(), desk, cycles);
-        String aspect = event.getRouteParameters().get("aspek").orElse("");
+    static BoardPlace of(Location location, String aspect, TaskDesk desk, ShownCycles cycles) {
+        ShownTasks shown = ShownTasks.at(location, desk, cycles);
         Board board = desk.programme().boards(desk.actor(), shown.cycle().id()).stream()
                 .filter(candidate -> candidate.aspect().equals(aspect))
                 .findFirst()

@@ -7,10 +7,12 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.programme.ui.ShownCycles;
+import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
@@ -47,7 +49,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskDesk desk;
     private final ShownCycles cycles;
     private final BoardHeader header = new BoardHeader(() -> newTasks().openForm());
-    private final TaskFilterBar filterBar = TaskFilterBar.ofBoard(this::filterBy);
+    private final TaskFilterBar filterBar = TaskFilterBar.ofBoard(new Filtering());
     private final CardBoard cardBoard;
     private final ColumnTabs tabs;
     private final Map<Status, BoardColumn> columns = new EnumMap<>(Status.class);
@@ -77,8 +79,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        enter(event.getLocation(), event.getRouteParameters().get("aspek").orElse(""));
+    }
+
+    private void enter(Location location, String aspect) {
         BoardPlace before = shown;
-        BoardPlace now = BoardPlace.of(event, desk, cycles);
+        BoardPlace now = BoardPlace.of(location, aspect, desk, cycles);
         shown = now;
         face = new CardFace(
                 getLocale(),
@@ -169,9 +175,21 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return desk.queries().column(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), offset, limit);
     }
 
-    private void filterBy(TaskFilter filter) {
-        BoardNavigation.board(shown().tasks().choice(), shown().aspect(), filter)
-                .open();
+    private final class Filtering implements TaskFilterBar.Page {
+
+        @Override
+        public void filterBy(TaskFilter filter) {
+            address(filter).open();
+        }
+
+        @Override
+        public void typed(TaskFilter filter) {
+            enter(address(filter).replace(), shown().aspect());
+        }
+    }
+
+    private Address address(TaskFilter filter) {
+        return BoardNavigation.board(shown().tasks().choice(), shown().aspect(), filter);
     }
 
     /** A closed menu stays until the next is opened, so that it can give the focus back. */
@@ -223,7 +241,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         made.stream().map(TaskRef::id).toList())) {
             Notices.done(getTranslation("new.made", codes));
         } else {
-            Button open = new Button(getTranslation("new.show"), pressed -> filterBy(TaskFilterBar.NOTHING));
+            Button open = new Button(
+                    getTranslation("new.show"),
+                    pressed -> address(TaskFilterBar.NOTHING).open());
             Notices.staying(getTranslation("new.made-hidden", codes), (Component) open);
         }
     }

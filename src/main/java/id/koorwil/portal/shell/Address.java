@@ -55,6 +55,16 @@ public record Address(String path, Map<String, List<String>> parameters) {
         UI.getCurrent().navigate(path, query());
     }
 
+    /**
+     * Stands in the browser's address instead of what is there, so that Back does not lead through every letter of a word.
+     * Nothing is navigated: the page shows by itself what it means.
+     */
+    public Location replace() {
+        Location location = new Location(path, query());
+        UI.getCurrent().getPage().getHistory().replaceState(null, location);
+        return location;
+    }
+
     public QueryParameters query() {
         return new QueryParameters(parameters);
     }

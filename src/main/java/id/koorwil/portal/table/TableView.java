@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
@@ -45,7 +46,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Anchor csv = ExportLink.ofCsv();
     private final Button columns = new Button(getTranslation("table.columns"), Glyph.COLUMNS.draw());
     private final PageHead head = new PageHead(columns, workbook, csv);
-    private final TaskFilterBar filterBar = TaskFilterBar.ofEveryAspect(this::filterBy);
+    private final TaskFilterBar filterBar = TaskFilterBar.ofEveryAspect(new Filtering());
     private final TaskTable table;
     private final PanelOver panel;
     private final TaskActions actions;
@@ -69,8 +70,12 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        enter(event.getLocation());
+    }
+
+    private void enter(Location location) {
         ShownTasks before = shown;
-        ShownTasks now = ShownTasks.at(event.getLocation(), desk, cycles);
+        ShownTasks now = ShownTasks.at(location, desk, cycles);
         shown = now;
         face = new RowFace(
                 getLocale(),
@@ -141,8 +146,17 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return rows.page(desk.actor(), on.cycle(), on.filter(), order, offset, limit);
     }
 
-    private void filterBy(TaskFilter filter) {
-        TableNavigation.tasks(shown().choice(), filter).open();
+    private final class Filtering implements TaskFilterBar.Page {
+
+        @Override
+        public void filterBy(TaskFilter filter) {
+            TableNavigation.tasks(shown().choice(), filter).open();
+        }
+
+        @Override
+        public void typed(TaskFilter filter) {
+            enter(TableNavigation.tasks(shown().choice(), filter).replace());
+        }
     }
 
     /** A closed window stays until the next is opened, so that it can give the focus back. */

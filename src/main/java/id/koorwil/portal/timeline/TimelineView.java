@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Milestone;
@@ -23,6 +24,7 @@ import id.koorwil.portal.shell.Preferences;
 import id.koorwil.portal.shell.Segments;
 import id.koorwil.portal.spreadsheet.ExportLink;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
+import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskGroup;
 import id.koorwil.portal.task.TaskGrouping;
 import id.koorwil.portal.task.TaskListQueries;
@@ -77,8 +79,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.cycles = cycles;
         this.settings = new TimelineSettings(preferences);
         this.panel = new PanelOver(desk, this::refresh);
-        this.filterBar =
-                TaskFilterBar.ofEveryAspect(filter -> place().with(filter).open());
+        this.filterBar = TaskFilterBar.ofEveryAspect(new Filtering());
         this.grid = new TimelineGrid(this::face);
         this.chart = new TimelineChart(grid);
         grid.setAriaLabel(getTranslation("timeline.title"));
@@ -92,8 +93,12 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        enter(event.getLocation());
+    }
+
+    private void enter(Location location) {
         TimelinePlace before = shown;
-        TimelinePlace now = TimelinePlace.at(event.getLocation(), desk, cycles);
+        TimelinePlace now = TimelinePlace.at(location, desk, cycles);
         shown = now;
         if (before == null || !now.sameRowsAs(before)) {
             draw(grid::show);
@@ -104,6 +109,19 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.scale(scale(), face().days().count());
         drawAround(face().days());
         panel.show(now.cycle(), now.address());
+    }
+
+    private final class Filtering implements TaskFilterBar.Page {
+
+        @Override
+        public void filterBy(TaskFilter filter) {
+            place().with(filter).open();
+        }
+
+        @Override
+        public void typed(TaskFilter filter) {
+            enter(place().with(filter).replace());
+        }
     }
 
     private Scale scale() {

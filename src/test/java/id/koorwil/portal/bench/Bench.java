@@ -35,12 +35,19 @@ public final class Bench {
     private static final int WARM_UP = 150;
 
     private static final int PORT = 8099;
+    private static final String HOST = "http://localhost:" + PORT;
     private static final Path HOME = Path.of("target", "bench");
 
-    /** Says when the last of the first cards was painted; on the console, since asking the page would slow it. */
-    private static final String WATCH_CARDS = """
+    /** Says when the last of the first things on a page was painted; on the console, since asking the page would slow it. */
+    private static final String WATCH = """
+            const [selector, wanted] = location.pathname === '/' ? ['region-matrix td', 300]
+              : location.pathname === '/linimasa' ? ['[data-testid=bar]', 15]
+              : location.pathname === '/tugas' ? ['.task-table [data-task] .title', 15]
+              : ['[data-task]', 20];
             new MutationObserver((changes, observer) => {
-              if ([...document.querySelectorAll('[data-task]')].filter(card => card.dataset.task).length >= 20) {
+              const there = [...document.querySelectorAll(selector)]
+                .filter(thing => thing.dataset.task !== '' && thing.closest('[data-task=""]') === null);
+              if (there.length >= wanted) {
                 observer.disconnect();
                 requestAnimationFrame(() => setTimeout(() => console.debug('painted ' + performance.now())));
               }
@@ -100,10 +107,10 @@ public final class Bench {
     }
 
     private void measurePages(Browser browser, int size) {
-        String board = "http://localhost:" + PORT + "/papan/keuangan?siklus=3";
+        String board = HOST + "/papan/keuangan?siklus=3";
         BrowserContext context = signedIn(browser);
         Page page = context.newPage();
-        page.addInitScript(WATCH_CARDS);
+        page.addInitScript(WATCH);
         for (int i = 0; i < WARM_UP; i++) {
             open(page, board);
         }
@@ -118,13 +125,45 @@ public final class Bench {
         }
         report("drop until drawn", size, drawn);
         report("drop until answered", size, answered);
+        for (String path : List.of("/", "/linimasa", "/tugas")) {
+            measurePage(page, path, size);
+        }
+        open(page, HOST + "/tugas?siklus=3");
+        report("/tugas, key in the filter until rows are painted", size, times(RUNS, () -> filter(page)));
         context.close();
+    }
+
+    private void measurePage(Page page, String path, int size) {
+        String address = HOST + path + "?siklus=3";
+        for (int i = 0; i < WARM_UP / 3; i++) {
+            open(page, address);
+        }
+        report(path + ", warm cache", size, times(RUNS, () -> open(page, address)));
+    }
+
+    /** From the last key of a word until the count and the rows of the answer are painted. */
+    private static double filter(Page page) {
+        return number(page.evaluate("""
+                () => new Promise(done => {
+                  const found = document.querySelector('.filter-bar .found');
+                  const before = found.textContent;
+                  const input = document.querySelector('.filter-bar input');
+                  const pressed = performance.now();
+                  new MutationObserver((changes, observer) => {
+                    if (found.textContent !== before) {
+                      observer.disconnect();
+                      requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed)));
+                    }
+                  }).observe(found, { childList: true, subtree: true, characterData: true });
+                  input.value = input.value ? '' : 'SOP';
+                  input.dispatchEvent(new Event('input', { bubbles: true }));
+                })"""));
     }
 
     private static BrowserContext signedIn(Browser browser) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
         Page page = context.newPage();
-        page.navigate("http://localhost:" + PORT + "/login");
+        page.navigate(HOST + "/login");
         page.locator("input[name=username]").fill("pj-keuangan");
         page.locator("input[name=password]").fill("bawaslu-demo");
         page.locator("button").click();
@@ -145,8 +184,8 @@ public final class Bench {
     /** A new tab of a browser that has nothing of the portal; a new window would measure how Chromium opens windows. */
     private static double openCold(BrowserContext context, String board) {
         Page page = context.newPage();
-        page.addInitScript(WATCH_CARDS);
-        page.navigate("http://localhost:" + PORT + "/icon.svg"); // the tab has its process
+        page.addInitScript(WATCH);
+        page.navigate(HOST + "/icon.svg"); // the tab has its process
         context.newCDPSession(page).send("Network.clearBrowserCache");
         double painted = open(page, board);
         page.close();
@@ -166,7 +205,7 @@ public final class Bench {
                       requestAnimationFrame(() => setTimeout(() => done(performance.now() - started)));
                     }
                   }).observe(document.body, { childList: true, subtree: true, characterData: true });
-                  document.querySelectorAll('.side-navigation a')[1].click();
+                  document.querySelectorAll('.side-navigation .heading + ul a')[1].click();
                 })"""));
     }
 

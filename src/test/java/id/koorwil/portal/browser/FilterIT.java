@@ -77,9 +77,11 @@ class FilterIT extends BoardTest {
         page.waitForURL("**cari=arsip**");
         assertThat(page.getByText("1 dari 4")).isVisible();
         assertThat(page.locator("[data-testid=card]:visible")).hasCount(1);
+        filter(page, "Terkendala").click();
+        page.waitForURL("**terkendala=ya**");
+        assertThat(page.locator("[data-testid=card]:visible")).hasCount(0);
         page.goBack();
-        assertThat(page.locator("[data-testid=card]:visible")).hasCount(4);
-        page.goForward();
+        assertThat(page.locator("[data-testid=card]:visible")).hasCount(1);
         page.locator(".filter-bar .clear").click();
         assertThat(page.locator("[data-testid=card]:visible")).hasCount(4);
     }
@@ -121,5 +123,21 @@ class FilterIT extends BoardTest {
         assertThat(filter(page, "Wilayah")).isVisible();
         BoundingBox bar = page.locator(".filter-bar").boundingBox();
         assertThat(bar.height).isLessThan(120);
+    }
+
+    @Test
+    void back_leads_to_the_page_before_and_not_through_the_letters_of_a_word() {
+        Page page = signedIn("ketua", Window.DESKTOP, "/?siklus=" + cycle.id());
+        page.navigate(url(board()));
+        card(page, top.code()).waitFor();
+
+        page.locator(".filter-bar input").pressSequentially("arsip");
+        page.waitForURL("**cari=arsip**");
+        assertThat(card(page, top.code())).hasCount(0);
+        page.goBack();
+        assertThat(page.locator(".figure-row")).isVisible();
+        page.goForward();
+        assertThat(card(page, bottom.code())).isVisible();
+        assertThat(page.locator(".filter-bar input")).hasValue("arsip");
     }
 }

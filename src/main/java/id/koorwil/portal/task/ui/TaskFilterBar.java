@@ -27,10 +27,23 @@ import org.jspecify.annotations.Nullable;
 public class TaskFilterBar extends Div {
 
     private static final int MANY_EXECUTORS = 200;
+    /** After a key, so that words typed quickly are asked for once, in milliseconds. */
+    private static final int PAUSE_MS = 50;
+
     /** No filter, said so that a phone does not begin with the own region again. */
     public static final TaskFilter NOTHING = TaskFilter.NONE.withRegions(Set.of(TaskFilter.EVERY_REGION));
 
+    /** What a page does with another filter. */
+    public interface Page {
+
+        void filterBy(TaskFilter filter);
+
+        /** As the other one, for each key of a word that is being typed. */
+        void typed(TaskFilter filter);
+    }
+
     private final Consumer<TaskFilter> changed;
+    private final Page page;
     private final FilterToggle mine;
     private final FilterToggle blocked;
     private final FilterToggle returned;
@@ -54,17 +67,18 @@ public class TaskFilterBar extends Div {
     }
 
     /** For a board: of one aspect, with a column for each state. */
-    public static TaskFilterBar ofBoard(Consumer<TaskFilter> changed) {
-        return new TaskFilterBar(changed, false);
+    public static TaskFilterBar ofBoard(Page page) {
+        return new TaskFilterBar(page, false);
     }
 
     /** For a page of tasks of every aspect. */
-    public static TaskFilterBar ofEveryAspect(Consumer<TaskFilter> changed) {
-        return new TaskFilterBar(changed, true);
+    public static TaskFilterBar ofEveryAspect(Page page) {
+        return new TaskFilterBar(page, true);
     }
 
-    private TaskFilterBar(Consumer<TaskFilter> changed, boolean everyAspect) {
-        this.changed = changed;
+    private TaskFilterBar(Page page, boolean everyAspect) {
+        this.page = page;
+        this.changed = page::filterBy;
         addClassName("filter-bar");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", getTranslation("filter.label"));
@@ -207,9 +221,10 @@ public class TaskFilterBar extends Div {
         search.setAriaLabel(what);
         search.getElement().setAttribute("maxlength", Integer.toString(TaskFilter.LONGEST_TEXT));
         search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(PAUSE_MS);
         search.addValueChangeListener(typed -> {
             if (typed.isFromClient() && drawn != null) {
-                changed.accept(drawn.filter().withText(typed.getValue()));
+                page.typed(drawn.filter().withText(typed.getValue()));
             }
         });
         NativeLabel box = new NativeLabel();
