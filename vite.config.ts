@@ -4,6 +4,9 @@ import { overrideVaadinConfig } from './vite.generated';
 /** What every page needs before it can show anything. */
 const START_MODULES = ['FlowBootstrap.js', 'generated-flow-imports.js', 'FlowClient.js'];
 
+/** The page that most people open first in the morning; it is not the first page, but is there as quickly. */
+const DAILY = '/frontend/board/';
+
 /** A chunk of a page that only binds others together, in characters: cheaper at once than asked for later. */
 const SMALL = 4000;
 
@@ -35,6 +38,9 @@ const preloadStart: Plugin = {
       };
       chunks
         .filter((chunk) => chunk.moduleIds.some((id) => START_MODULES.some((start) => id.includes(start))))
+        .forEach((chunk) => want(chunk.fileName));
+      chunks
+        .filter((chunk) => chunk.moduleIds.some((id) => id.includes(DAILY)))
         .forEach((chunk) => want(chunk.fileName));
       const later = chunks
         .filter((chunk) => chunk.moduleIds.some((id) => id.includes('/flow/chunks/')))

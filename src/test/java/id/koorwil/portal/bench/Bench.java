@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -34,8 +33,6 @@ public final class Bench {
     /** So often a board is opened before it is measured: the server's code is compiled by then. */
     private static final int WARM_UP = 150;
 
-    private static final int PORT = 8099;
-    private static final String HOST = "http://localhost:" + PORT;
     private static final Path HOME = Path.of("target", "bench");
 
     /** Says when the last of the first things on a page was painted; on the console, since asking the page would slow it. */
@@ -90,16 +87,16 @@ public final class Bench {
 
     private void measure(Browser browser, int size) throws Exception {
         Path data = HOME.resolve("data-" + size);
-        try (Portal first = Portal.start(data, size)) {
+        try (RunningPortal first = RunningPortal.start(HOME, data, size)) {
             first.awaitReady();
         }
         double[] starts = new double[STARTS];
         for (int i = 0; i < starts.length - 1; i++) {
-            try (Portal again = Portal.start(data, size)) {
+            try (RunningPortal again = RunningPortal.start(HOME, data, size)) {
                 starts[i] = again.awaitReady();
             }
         }
-        try (Portal portal = Portal.start(data, size)) {
+        try (RunningPortal portal = RunningPortal.start(HOME, data, size)) {
             starts[starts.length - 1] = portal.awaitReady();
             report("second start until it answers", size, starts);
             measurePages(browser, size);
@@ -107,7 +104,7 @@ public final class Bench {
     }
 
     private void measurePages(Browser browser, int size) {
-        String board = HOST + "/papan/keuangan?siklus=3";
+        String board = RunningPortal.ADDRESS + "/papan/keuangan?siklus=3";
         BrowserContext context = signedIn(browser);
         Page page = context.newPage();
         page.addInitScript(WATCH);
@@ -128,13 +125,13 @@ public final class Bench {
         for (String path : List.of("/", "/linimasa", "/tugas")) {
             measurePage(page, path, size);
         }
-        open(page, HOST + "/tugas?siklus=3");
+        open(page, RunningPortal.ADDRESS + "/tugas?siklus=3");
         report("/tugas, key in the filter until rows are painted", size, times(RUNS, () -> filter(page)));
         context.close();
     }
 
     private void measurePage(Page page, String path, int size) {
-        String address = HOST + path + "?siklus=3";
+        String address = RunningPortal.ADDRESS + path + "?siklus=3";
         for (int i = 0; i < WARM_UP / 3; i++) {
             open(page, address);
         }
@@ -163,7 +160,7 @@ public final class Bench {
     private static BrowserContext signedIn(Browser browser) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
         Page page = context.newPage();
-        page.navigate(HOST + "/login");
+        page.navigate(RunningPortal.ADDRESS + "/login");
         page.locator("input[name=username]").fill("pj-keuangan");
         page.locator("input[name=password]").fill("bawaslu-demo");
         page.locator("button").click();
@@ -185,7 +182,7 @@ public final class Bench {
     private static double openCold(BrowserContext context, String board) {
         Page page = context.newPage();
         page.addInitScript(WATCH);
-        page.navigate(HOST + "/icon.svg"); // the tab has its process
+        page.navigate(RunningPortal.ADDRESS + "/icon.svg"); // the tab has its process
         context.newCDPSession(page).send("Network.clearBrowserCache");
         double painted = open(page, board);
         page.close();
@@ -281,39 +278,5 @@ public final class Bench {
 
     private void row(String... cells) {
         table.add("| " + String.join(" | ", cells) + " |");
-    }
-
-    /** The portal as a process, as {@code ./portal run} starts it. */
-    private record Portal(Process process, long started, BufferedReader output) implements AutoCloseable {
-
-        static Portal start(Path data, int tasks) throws IOException {
-            Files.createDirectories(HOME);
-            ProcessBuilder builder = new ProcessBuilder("./portal", "run").redirectErrorStream(true);
-            builder.environment().put("PORTAL_PORT", Integer.toString(PORT));
-            builder.environment().put("PORTAL_DATA", data.toString());
-            builder.environment().put("PORTAL_LOAD_TASKS", Integer.toString(tasks));
-            Process process = builder.start();
-            return new Portal(process, System.nanoTime(), process.inputReader());
-        }
-
-        /** Milliseconds from the command to the sentence that it answers. */
-        double awaitReady() throws IOException {
-            StringBuilder said = new StringBuilder();
-            String line = output.readLine();
-            while (line != null && !line.contains("Portal siap")) {
-                said.append(line).append('\n');
-                line = output.readLine();
-            }
-            if (line == null) {
-                throw new IllegalStateException(said.toString());
-            }
-            return (System.nanoTime() - started) / 1e6;
-        }
-
-        @Override
-        public void close() {
-            process.destroy();
-            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
-        }
     }
 }
