@@ -81,9 +81,7 @@ public final class Pictures {
         page.locator(there).first().waitFor();
         page.waitForFunction("() => !document.querySelector('vaadin-grid')?.loading");
         before.accept(page);
-        page.waitForFunction("""
-                () => [...document.querySelectorAll('.v-loading-indicator')]
-                  .every((bar) => getComputedStyle(bar).display === 'none')""");
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(".v-loading-indicator { visibility: hidden }"));
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
         context.close();
     }
