@@ -10,12 +10,12 @@ let forgetting = 0;
 
 function typing(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
-  return target instanceof Element && target.matches(TYPING);
+  return target instanceof Element && (target.matches(TYPING) || target.closest('vaadin-select') !== null);
 }
 
 /** While something is open over the page, or a card is in the hand, keys belong to that. */
 function busy(): boolean {
-  return document.querySelector('dialog[open], vaadin-dialog[opened], vaadin-popover[opened], card-board > .carried') !== null;
+  return document.querySelector('dialog[open], vaadin-dialog[opened], vaadin-popover[opened], vaadin-select[opened], vaadin-date-picker[opened], card-board > .carried') !== null;
 }
 
 function press(key: string): boolean {

@@ -24,7 +24,6 @@ import java.util.function.Supplier;
  */
 class CardFace {
 
-    /** From this many days before it on, the deadline is said in words. */
     private static final String TEMPLATE = """
             <article class="card ${item.mark}" data-testid="${item.code ? 'card' : ''}" data-task="${item.code}"
                      data-id="${item.id}" data-index="${index}" tabindex="0" aria-label="${item.code} ${item.title}"

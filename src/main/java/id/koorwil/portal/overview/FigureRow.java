@@ -34,8 +34,8 @@ class FigureRow extends Div {
                         "blocked",
                         figures.blocked(),
                         all.blockedSince()
-                                .map(since ->
-                                        getTranslation("overview.longest.line", ChronoUnit.DAYS.between(since, today)))
+                                .map(since -> getTranslation(
+                                        "overview.longest.line", Math.max(0, ChronoUnit.DAYS.between(since, today))))
                                 .orElse("")),
                 card(
                         "waiting",

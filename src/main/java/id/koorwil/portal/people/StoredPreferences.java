@@ -21,12 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredPreferences implements Preferences {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration MOMENT = Duration.ofSeconds(3);
     private static final int ACCOUNTS = 1_000;
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
     private final Cache<Long, Map<String, String>> read =
             Caffeine.newBuilder().maximumSize(ACCOUNTS).expireAfterWrite(MINUTE).build();
+
+    /** For whom the database was away a moment ago. */
+    private final Cache<Long, Boolean> away =
+            Caffeine.newBuilder().maximumSize(ACCOUNTS).expireAfterWrite(MOMENT).build();
 
     StoredPreferences(JdbcClient jdbc, CurrentActor currentActor) {
         this.jdbc = jdbc;
@@ -35,14 +40,19 @@ class StoredPreferences implements Preferences {
 
     @Override
     public Optional<String> get(String name) {
+        if (away.getIfPresent(currentActor.get().accountId()) != null) {
+            return Optional.empty();
+        }
         try {
             return Optional.ofNullable(
                     read.get(currentActor.get().accountId(), this::readAll).get(name));
         } catch (RuntimeException e) {
-            if (DatabaseAway.is(e)) {
-                return Optional.empty(); // a page that says so is drawn as for somebody who has set nothing
+            if (!DatabaseAway.is(e)) {
+                throw e;
             }
-            throw e;
+            // a page that says so is drawn as for somebody who has set nothing; it asks several times, and waits once
+            away.put(currentActor.get().accountId(), true);
+            return Optional.empty();
         }
     }
 

@@ -62,6 +62,7 @@ public record Address(String path, Map<String, List<String>> parameters) {
     public Location replace() {
         Location location = new Location(path, query());
         UI.getCurrent().getPage().getHistory().replaceState(null, location);
+        UI.getCurrent().getInternals().setLocationForRefresh(location); // as after a change of language
         return location;
     }
 

@@ -56,8 +56,9 @@ public class PersonalSettings {
     }
 
     public Appearance appearance() {
+        Optional<String> chosen = preferences.get(APPEARANCE);
         return Stream.of(Appearance.values())
-                .filter(appearance -> preferences.get(APPEARANCE).equals(Optional.of(appearance.token())))
+                .filter(appearance -> chosen.equals(Optional.of(appearance.token())))
                 .findFirst()
                 .orElse(Appearance.SYSTEM);
     }

@@ -30,7 +30,6 @@ import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The downloads, under the addresses and parameters of the pages. */
@@ -54,12 +53,24 @@ class ExportController {
 
     @GetMapping(SpreadsheetNavigation.WORKBOOK)
     void workbook(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        tasks(TaskFile.Kind.XLSX, request, response);
+        download(TaskFile.Kind.XLSX, request, response);
     }
 
     @GetMapping(SpreadsheetNavigation.CSV)
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        tasks(TaskFile.Kind.CSV, request, response);
+        download(TaskFile.Kind.CSV, request, response);
+    }
+
+    private void download(TaskFile.Kind kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            tasks(kind, request, response);
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.is(e)) {
+                throw e;
+            }
+            tellThatTheDatabaseIsAway(response);
+        }
     }
 
     private void tasks(TaskFile.Kind kind, HttpServletRequest request, HttpServletResponse response)
@@ -114,12 +125,7 @@ class ExportController {
         Files.copy(file, response.getOutputStream());
     }
 
-    /** A file with rows missing would be worse than none. */
-    @ExceptionHandler
-    void tellThatTheDatabaseIsAway(RuntimeException error, HttpServletResponse response) throws IOException {
-        if (!DatabaseAway.is(error)) {
-            throw error;
-        }
+    private static void tellThatTheDatabaseIsAway(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().println(Words.indonesian("error.database-away"));

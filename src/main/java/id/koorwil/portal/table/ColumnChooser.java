@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.dom.Element;
 import id.koorwil.portal.shell.Glyph;
 import java.util.function.Consumer;
 
@@ -83,7 +84,9 @@ class ColumnChooser extends Popover {
         keep(arrangement.layout().moved(column, up));
         int to = placeOf(column);
         if (from != to) {
-            list.getElement().insertChild(to, list.getElement().getChild(from));
+            Element line = list.getElement().getChild(from);
+            line.removeFromParent();
+            list.getElement().insertChild(to, line);
             pressed.focus();
         }
     }

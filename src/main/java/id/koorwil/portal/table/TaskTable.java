@@ -102,7 +102,7 @@ class TaskTable extends Grid<TaskRow> {
 
     /** Shows the columns as they are arranged; hidden ones are none of the table's, so that nothing is sent for them. */
     void arrange() {
-        List<GridSortOrder<TaskRow>> before = getSortOrder();
+        List<GridSortOrder<TaskRow>> before = List.copyOf(getSortOrder()); // a view of what is emptied next
         removeAllColumns();
         arrangement.layout().shown().forEach(placed -> {
             TableColumn column = placed.column();

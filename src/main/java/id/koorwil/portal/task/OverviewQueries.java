@@ -92,12 +92,13 @@ public class OverviewQueries {
                       FROM task t JOIN region r ON r.code = t.region_code
                      WHERE t.cycle_id = :cycle AND t.status <> 'SELESAI' AND %s) tasks
                  WHERE urgency IS NOT NULL
-                 ORDER BY urgency, IF(status = 'DIPERIKSA', status_since, NULL), due_on IS NULL, due_on, id
+                 ORDER BY urgency, IF(urgency = :verify, status_since, NULL), due_on IS NULL, due_on, id
                  LIMIT :limit
                 """.formatted(urgency, where.sql()))
                 .params(where.parameters())
                 .param("cycle", cycle.id())
                 .param("near", cycle.judgedOn(today()).plusDays(NEAR_DAYS))
+                .param("verify", agenda.urgencies().indexOf(Urgency.TO_VERIFY))
                 .param("limit", limit)
                 .query((row, n) -> new AgendaItem(
                         row.getString("code"),

@@ -41,6 +41,9 @@ record RowFace(
     /** So far to the right, in per cent, there is no room for a label behind a bar. */
     private static final double FAR = 85;
 
+    /** And so far to the left none before it. */
+    private static final double NEAR = 12;
+
     String code(TimelineRow row) {
         return row instanceof TimelineRow.Task task ? task.task().code() : "";
     }
@@ -153,11 +156,11 @@ record RowFace(
         return Lateness.days(task.status(), task.dates().map(DateSpan::end).orElse(null), today);
     }
 
-    /** Where the label stands: before a bar that ends near the edge. */
+    /** Where the label stands: before a bar that ends near the edge, within one that fills the chart. */
     String side(TimelineRow row) {
         return stretch(row)
                 .filter(bar -> bar.from() + bar.size() > FAR)
-                .map(bar -> "before")
+                .map(bar -> bar.from() > NEAR ? "before" : "within")
                 .orElse("");
     }
 

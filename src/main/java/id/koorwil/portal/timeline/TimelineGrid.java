@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import id.koorwil.portal.shell.Device;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -40,6 +42,7 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
     private static final String NARROWEST_CHART = "480px";
 
     private final Column<TimelineRow> chart;
+    private List<TimelineRow.Group> known = List.of();
     private boolean sentOnce;
 
     TimelineGrid(Supplier<RowFace> face) {
@@ -96,8 +99,9 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
 
     /** Shows other rows, all groups open. */
     void show(TimelineRows rows) {
+        known = rows.groups();
         setDataProvider(new TimelineData(rows));
-        expand(List.copyOf(rows.groups()));
+        expand(List.copyOf(known));
         if (!sentOnce) {
             // the first rows come with the page, not in a round trip of their own
             getDataCommunicator().setViewportRange(0, FIRST_ROWS);
@@ -105,12 +109,15 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
         }
     }
 
-    /** The same rows, read anew; what is open stays open. */
+    /** The same rows, read anew; what is closed stays closed. */
     void showAnew(TimelineRows rows) {
+        Set<String> closed = new HashSet<>();
+        known.stream().filter(group -> !isExpanded(group)).forEach(group -> closed.add(group.id()));
         List<TimelineRow> open = rows.groups().stream()
-                .filter(this::isExpanded)
+                .filter(group -> !closed.contains(group.id()))
                 .map(TimelineRow.class::cast)
                 .toList();
+        known = rows.groups();
         setDataProvider(new TimelineData(rows));
         expand(open);
     }

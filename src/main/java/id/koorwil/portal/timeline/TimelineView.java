@@ -157,6 +157,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         if (isAttached()) {
             draw(grid::showAnew);
+            grid.scale(scale(), face().days().count());
             drawAround(face().days());
             PortalLayout.refreshAround(this, place().tasks().location());
         }

@@ -81,11 +81,15 @@ abstract class BrowserTest {
 
     @AfterEach
     void consoleStayedEmpty() {
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
+        closeWindows();
         List<String> said = List.copyOf(complaints);
         complaints.clear();
         assertThat(said).isEmpty();
+    }
+
+    void closeWindows() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
     }
 
     String url(String path) {

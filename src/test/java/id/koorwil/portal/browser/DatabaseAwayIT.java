@@ -13,8 +13,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,16 +41,13 @@ class DatabaseAwayIT extends BoardTest {
     @Autowired
     private JdbcConnectionDetails database;
 
-    private static @Nullable PortalProcess portal;
-    private static CuttableLine line;
-    private static int port;
+    private CuttableLine line;
+    private PortalProcess portal;
+    private int port;
 
-    /** One for all tests. */
+    /** For each test one, that remembers nothing of the programme. */
     @BeforeEach
     void aPortalAtTheEndOfALine() throws IOException {
-        if (portal != null) {
-            return;
-        }
         URI url = URI.create(database.getJdbcUrl().substring("jdbc:".length()));
         line = new CuttableLine(url.getPort());
         port = PortalProcess.freePort();
@@ -67,15 +62,10 @@ class DatabaseAwayIT extends BoardTest {
     }
 
     @AfterEach
-    void mend() {
+    void end() {
         line.mend();
-    }
-
-    @AfterAll
-    static void end() {
-        if (portal != null) {
-            portal.close();
-        }
+        closeWindows(); // they would complain of a portal that is gone
+        portal.close();
         line.close();
     }
 
@@ -103,11 +93,16 @@ class DatabaseAwayIT extends BoardTest {
         assertThat(title).hasValue("Menguji SPJ bulan ini");
         assertThat(panel).containsText("Belum tersimpan");
 
-        menu(reading, bottom.code(), "Dikerjakan");
+        card(reading, bottom.code()).locator(".card-menu").click();
+        reading.locator("vaadin-popover")
+                .getByText("Dikerjakan", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        reading.locator("vaadin-notification-card").waitFor();
         assertThat(reading.locator("vaadin-notification-card")).containsText("Basis data sedang tidak menjawab");
         assertThat(cardIn(reading, "RENCANA", bottom.code())).isVisible();
         Page another = page.context().newPage();
         another.navigate(url("/tugas?siklus=" + cycle.id()));
+        another.locator(".empty-page").waitFor();
         assertThat(another.locator(".empty-page")).containsText("Basis data sedang tidak menjawab");
 
         line.mend();
@@ -142,12 +137,13 @@ class DatabaseAwayIT extends BoardTest {
 
         away.happen.accept(line);
         dropAbove(page, card(page, top.code()), card(page, elsewhere.code()));
+        page.locator("vaadin-notification-card").first().waitFor();
         assertThat(page.locator("vaadin-notification-card").first()).containsText("Basis data sedang tidak menjawab");
         assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
         assertThat(cardIn(page, "DIKERJAKAN", top.code())).hasCount(0);
         page.getByLabel("Judul tugas").fill("Menyusun jadwal");
         page.getByLabel("Judul tugas").press("Enter");
-        assertThat(page.locator("vaadin-notification-card")).hasCount(2);
+        page.locator("vaadin-notification-card").nth(1).waitFor();
         assertThat(page.getByLabel("Judul tugas")).hasValue("Menyusun jadwal");
 
         line.mend();

@@ -99,6 +99,12 @@ class TableIT extends BoardTest {
         assertThat(chooser.getByLabel("Wilayah ke kiri")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("vaadin-grid-sorter").first()).hasText("Wilayah");
+        chooser.getByLabel("Wilayah ke kanan").press("Enter");
+        assertThat(page.locator("vaadin-grid-sorter").nth(1)).hasText("Wilayah");
+        assertThat(chooser.locator("li").nth(1)).containsText("Wilayah");
+        chooser.getByLabel("Wilayah ke kiri").press("Enter");
+        assertThat(page.locator("vaadin-grid-sorter").first()).hasText("Wilayah");
+        assertThat(chooser.locator("li").first()).containsText("Wilayah");
         chooser.getByLabel("Wilayah lebih lebar").press("Enter");
         page.waitForFunction("() => document.querySelector('vaadin-grid-column').width === '200px'");
         page.keyboard().press("Escape");

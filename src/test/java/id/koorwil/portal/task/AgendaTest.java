@@ -110,6 +110,14 @@ class AgendaTest {
     }
 
     @Test
+    void what_is_late_under_verification_stands_where_its_deadline_says() {
+        TaskRef late = due(-2, BLITAR, Status.RENCANA);
+        TaskRef later = due(-5, BLITAR, Status.DIPERIKSA);
+
+        assertThat(agendaOf(Seat.of(Role.PROVINCIAL_CHAIR))).containsExactly(later.code(), late.code());
+    }
+
+    @Test
     void returned_work_comes_before_what_is_blocked() {
         TaskRef blocked = due(20, BLITAR, Status.DIKERJAKAN);
         block(blocked);

@@ -189,11 +189,11 @@ public class TaskActions {
     /** Asks whether a task shall be deleted. */
     public void askDelete(long task, String code, Runnable deleted) {
         desk.overlays().askDelete(code, () -> {
-            boolean done = attempt(task, () -> desk.tasks().delete(desk.actor(), task));
-            if (done) {
+            attempt(task, () -> desk.tasks().delete(desk.actor(), task), () -> {
+                page.changed();
                 Notices.done(translate("done.deleted", code));
                 deleted.run();
-            }
+            });
         });
     }
 
