@@ -34,12 +34,13 @@ public final class DatabaseAway {
     }
 
     /** Tells it, and tries the same again when that is pressed. */
-    public static void offer(Runnable again) {
+    public static Notification offer(Runnable again) {
         Button retry = new Button(I18NProvider.translate("error.database-again"));
         Notification notice = Notices.refused(sentence(), retry);
         retry.addClickListener(pressed -> {
             notice.close();
             again.run();
         });
+        return notice;
     }
 }

@@ -86,9 +86,13 @@ class DatabaseAwayIT extends BoardTest {
         card(reading, bottom.code()).waitFor();
 
         away.happen.accept(line);
-        type(title, "Menguji SPJ bulan ini");
+        type(title, "Menguji SPJ lagi");
         double waited = millisecondsUntil(page, "vaadin-notification-card");
         assertThat(waited).isLessThan(3_000 + MARGIN_MS);
+        page.locator("vaadin-notification-card").evaluate("card => card.toggleAttribute('data-earlier', true)");
+        type(title, "Menguji SPJ bulan ini");
+        page.locator("vaadin-notification-card:not([data-earlier])").waitFor();
+        assertThat(page.locator("vaadin-notification-card[data-earlier]")).hasCount(0);
         assertThat(page.locator("vaadin-notification-card")).containsText("Basis data sedang tidak menjawab");
         assertThat(title).hasValue("Menguji SPJ bulan ini");
         assertThat(panel).containsText("Belum tersimpan");

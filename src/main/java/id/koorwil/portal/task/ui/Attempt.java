@@ -1,5 +1,8 @@
 package id.koorwil.portal.task.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.koorwil.portal.shell.DatabaseAway;
@@ -11,6 +14,7 @@ record Attempt(SaveState state, HasValidationProperties field) {
 
     /** Whether it was saved. */
     boolean run(Runnable save, Consumer<FieldConflict> onConflict) {
+        forgetEarlier();
         try {
             save.run();
             field.setInvalid(false);
@@ -20,13 +24,23 @@ record Attempt(SaveState state, HasValidationProperties field) {
             onConflict.accept(conflict);
         } catch (RuntimeException refused) {
             if (DatabaseAway.is(refused)) {
-                DatabaseAway.offer(() -> run(save, onConflict));
+                Notification notice = DatabaseAway.offer(() -> run(save, onConflict));
+                ComponentUtil.setData((Component) field, Notification.class, notice);
             } else {
                 Refusals.tell(field, refused);
             }
         }
         state.notSaved();
         return false;
+    }
+
+    /** What was typed before and could not be saved must not be saved over what is typed now. */
+    private void forgetEarlier() {
+        Notification earlier = ComponentUtil.getData((Component) field, Notification.class);
+        if (earlier != null) {
+            earlier.close();
+            ComponentUtil.setData((Component) field, Notification.class, null);
+        }
     }
 
     /** Says that the field must not be empty; nothing is saved. */
