@@ -5,16 +5,25 @@ const MOST = 0.6;
 
 export class ColumnTabs {
   private readonly observer: IntersectionObserver;
+  private readonly seen = new Set<Element>();
 
   constructor(private readonly board: HTMLElement) {
-    this.observer = new IntersectionObserver((entries) => entries.forEach((entry) => entry.isIntersecting && this.mark(entry.target as HTMLElement)), {
-      root: board,
-      threshold: MOST,
-    });
+    this.observer = new IntersectionObserver((entries) => this.changed(entries), { root: board, threshold: MOST });
   }
 
   observe(): void {
-    this.board.querySelectorAll('.column').forEach((column) => this.observer.observe(column));
+    this.columns().forEach((column) => this.observer.observe(column));
+  }
+
+  private columns(): HTMLElement[] {
+    return [...this.board.querySelectorAll<HTMLElement>('.column')];
+  }
+
+  /** A window that is made narrower, as by turning the phone, leaves one of several. */
+  private changed(entries: IntersectionObserverEntry[]): void {
+    entries.forEach(({ target, isIntersecting }) => (isIntersecting ? this.seen.add(target) : this.seen.delete(target)));
+    const first = this.columns().find((column) => this.seen.has(column));
+    if (first) this.mark(first);
   }
 
   disconnect(): void {

@@ -12,6 +12,10 @@ public record AccountChanged(
         implements Change {
 
     static final String PASSWORD_CHANGED = "PASSWORD_CHANGED";
+    static final String DEVICE_FORGOTTEN = "DEVICE_FORGOTTEN";
+
+    /** Of {@link #DEVICE_FORGOTTEN}: the series that the device was known by. */
+    static final String DEVICE = "device";
 
     @Override
     public String subjectKind() {

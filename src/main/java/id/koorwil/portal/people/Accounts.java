@@ -107,12 +107,17 @@ public class Accounts {
         return devices.of(actor.accountId());
     }
 
-    /** Lets one of the own devices sign in again; one that is not theirs, or gone already, is left alone. */
+    /** Signs one of the own devices out; one that is not theirs, or gone already, is left alone. */
     public void forgetDevice(Actor actor, String series) {
         Seat seat = Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL);
         if (devices.forget(actor.accountId(), series)) {
             accounts.findById(actor.accountId())
-                    .ifPresent(account -> publish(account, "DEVICE_FORGOTTEN", actor, seat, null));
+                    .ifPresent(account -> publish(
+                            account,
+                            AccountChanged.DEVICE_FORGOTTEN,
+                            actor,
+                            seat,
+                            new FieldChange(AccountChanged.DEVICE, series, null)));
         }
     }
 

@@ -3,8 +3,10 @@ package id.koorwil.portal.people;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** The sessions of this server; a new password ends those that the old one opened, but for the one it was changed in. */
+/**
+ * The sessions of this server. A new password ends those that the old one opened, a device that is signed out its own; the
+ * session in which that is done goes on.
+ */
 @Component
 class SignedInSessions implements HttpSessionListener {
+
+    private static final String DEVICE = SignedInSessions.class.getName() + ".device";
 
     private final Set<HttpSession> sessions = ConcurrentHashMap.newKeySet();
 
@@ -28,20 +35,35 @@ class SignedInSessions implements HttpSessionListener {
         sessions.remove(event.getSession());
     }
 
+    /** Notes on which device a session is that stays signed in. */
+    static void isOn(String series, HttpSession session) {
+        session.setAttribute(DEVICE, series);
+    }
+
     @TransactionalEventListener
     void endOthers(AccountChanged change) {
-        if (change.verb().equals(AccountChanged.PASSWORD_CHANGED)) {
-            sessions.forEach(session -> endUnlessHere(session, change.account()));
+        switch (change.verb()) {
+            case AccountChanged.PASSWORD_CHANGED -> endElsewhere(session -> isOf(session, change.account()));
+            case AccountChanged.DEVICE_FORGOTTEN ->
+                change.fields().stream()
+                        .filter(field -> field.field().equals(AccountChanged.DEVICE))
+                        .forEach(field ->
+                                endElsewhere(session -> Objects.equals(session.getAttribute(DEVICE), field.before())));
+            default -> {
+                // others leave sessions alone
+            }
         }
     }
 
-    private static void endUnlessHere(HttpSession session, long account) {
-        try {
-            if (isOf(session, account) && !isHere(session)) {
-                session.invalidate();
+    private void endElsewhere(Predicate<HttpSession> wanted) {
+        for (HttpSession session : sessions) {
+            try {
+                if (wanted.test(session) && !isHere(session)) {
+                    session.invalidate();
+                }
+            } catch (IllegalStateException endedMeanwhile) {
+                // as wanted
             }
-        } catch (IllegalStateException endedMeanwhile) {
-            // as wanted
         }
     }
 

@@ -1,5 +1,6 @@
 package id.koorwil.portal.people;
 
+import id.koorwil.portal.shell.DatabaseAway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -33,16 +34,35 @@ class StaySignedIn extends AbstractRememberMeServices {
             RememberedDevices.Token token = devices.remember(
                     account.actor().accountId(), Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
             setCookie(new String[] {token.series(), token.secret()}, getTokenValiditySeconds(), request, response);
+            SignedInSessions.isOn(token.series(), request.getSession());
+        }
+    }
+
+    /** While the database is away nobody is known by a device; its cookie stays, so that it is known afterwards. */
+    @Override
+    public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return super.autoLogin(request, response);
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.is(e)) {
+                throw e;
+            }
+            return null;
         }
     }
 
     @Override
     protected UserDetails processAutoLoginCookie(
             String[] cookie, HttpServletRequest request, HttpServletResponse response) {
-        return token(cookie)
-                .flatMap(devices::accountOf)
-                .map(getUserDetailsService()::loadUserByUsername)
-                .orElseThrow(() -> new RememberMeAuthenticationException("Unknown or revoked device"));
+        RememberedDevices.Token token = token(cookie).orElseThrow(StaySignedIn::unknown);
+        String username = devices.accountOf(token).orElseThrow(StaySignedIn::unknown);
+        UserDetails account = getUserDetailsService().loadUserByUsername(username);
+        SignedInSessions.isOn(token.series(), request.getSession());
+        return account;
+    }
+
+    private static RememberMeAuthenticationException unknown() {
+        return new RememberMeAuthenticationException("Unknown or revoked device");
     }
 
     @Override

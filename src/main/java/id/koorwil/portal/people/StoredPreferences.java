@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Everybody's own preferences; nobody reads or sets another's. Remembered for a minute, so that a page does not ask the
@@ -67,8 +66,8 @@ class StoredPreferences implements Preferences {
         return Map.copyOf(values);
     }
 
+    /** One statement, which is a transaction of its own; what is remembered is forgotten when it is done. */
     @Override
-    @Transactional
     public void set(String name, String value) {
         long account = currentActor.get().accountId();
         if (value.isEmpty()) {

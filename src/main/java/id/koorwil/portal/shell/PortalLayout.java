@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -24,10 +23,10 @@ import java.util.Map;
 
 /** Top bar, side navigation (a drawer on phones) and the page. */
 @PermitAll
+@JsModule("./shell/start.ts")
 @JsModule("./shell/draft-keeper.ts")
 @JsModule("./shell/keys.ts")
-@Uses(Popover.class)
-@Uses(Select.class) // the bundle is made from what routes reach; items of the top bar are found by Spring
+@Uses(Popover.class) // the bundle is made from what routes reach; items of the top bar are found by Spring
 public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final int RIGHT_END = 100;

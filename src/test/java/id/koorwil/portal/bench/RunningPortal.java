@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The portal as a process, as {@code ./portal run} starts it. */
@@ -19,8 +20,12 @@ public record RunningPortal(Process process, long started, BufferedReader output
      * @param tasks of the cycle for measurements
      */
     public static RunningPortal start(Path home, Path data, int tasks) throws IOException {
+        return start(home, data, tasks, List.of("./portal", "run"));
+    }
+
+    static RunningPortal start(Path home, Path data, int tasks, List<String> command) throws IOException {
         Files.createDirectories(home);
-        ProcessBuilder builder = new ProcessBuilder("./portal", "run").redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PORTAL_PORT", Integer.toString(PORT));
         builder.environment().put("PORTAL_DATA", data.toString());
         builder.environment().put("PORTAL_LOAD_TASKS", Integer.toString(tasks));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -13,6 +12,7 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.shell.Initials;
+import id.koorwil.portal.shell.PressedPopover;
 import id.koorwil.portal.shell.TopBarItem;
 
 /** Who is signed in, and the way out. */
@@ -40,6 +40,13 @@ class AccountMenu implements TopBarItem {
         account.setId("account");
         account.setAriaLabel(
                 account.getTranslation("account.button", Initials.of(actor.displayName()), actor.displayName()));
+        account.addClickListener(pressed -> open(account, actor));
+        return new Div(account);
+    }
+
+    private void open(Button account, Actor actor) {
+        PressedPopover menu = PressedPopover.beside(
+                account, account.getTranslation("account.menu", actor.displayName()), PopoverPosition.BOTTOM_END);
         Span name = new Span(actor.displayName());
         name.addClassName("account-name");
         Anchor mine = new Anchor(AccountView.ROUTE, account.getTranslation("account.mine"));
@@ -49,12 +56,8 @@ class AccountMenu implements TopBarItem {
             DraftKeeper.forgetAll(actor.username());
             authentication.logout();
         });
-        Popover menu = new Popover(name, mine, signOut);
-        menu.setTarget(account);
-        menu.setPosition(PopoverPosition.BOTTOM_END);
-        menu.setModal(true);
-        menu.setAriaLabel(account.getTranslation("account.menu", actor.displayName()));
-        return new Div(account, menu);
+        menu.add(name, mine, signOut);
+        menu.open();
     }
 
     @Override

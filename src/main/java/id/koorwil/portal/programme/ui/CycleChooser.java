@@ -1,17 +1,23 @@
 package id.koorwil.portal.programme.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.TextRenderer;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.router.Location;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.shell.Address;
-import id.koorwil.portal.shell.SpokenList;
+import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.shell.PressedPopover;
 import id.koorwil.portal.shell.TopBarItem;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The cycle of the page with its day, the other cycles to choose from, and the mark of sample data. */
@@ -45,7 +51,8 @@ class CycleChooser implements TopBarItem {
 
     private static final class Chooser extends Div {
 
-        private final Select<Cycle> select = new Select<>();
+        private final NativeButton button = new NativeButton();
+        private final Span name = new Span();
         private final Span state = new Span();
         private final Span none = new Span(getTranslation("cycle.none"));
         private final Span sample = new Span(getTranslation("cycle.sample"));
@@ -55,25 +62,15 @@ class CycleChooser implements TopBarItem {
 
         Chooser() {
             addClassName("cycle-chooser");
-            select.setAriaLabel(getTranslation("cycle.label"));
-            SpokenList.name(select, getTranslation("cycle.label"));
-            select.getElement().setAttribute("data-testid", "cycle");
-            select.setItemLabelGenerator(Cycle::name);
-            select.setRenderer(new TextRenderer<>(this::nameAndState));
+            button.add(name, Glyph.DOWN.draw());
+            button.addClassName("chip");
+            button.getElement().setAttribute("data-testid", "cycle");
+            button.getElement().setAttribute("aria-haspopup", "dialog");
+            button.addClickListener(pressed -> open());
             state.addClassName("cycle-state");
-            select.addValueChangeListener(change -> {
-                if (change.isFromClient() && change.getValue() != null) {
-                    Address.of(shown)
-                            .page()
-                            .with(
-                                    ShownCycle.PARAMETER,
-                                    Long.toString(change.getValue().id()))
-                            .open();
-                }
-            });
             sample.addClassName("sample-mark");
             none.addClassName("no-cycle");
-            add(select, state, none, sample);
+            add(button, state, none, sample);
         }
 
         void show(ShownCycle choice, Location location, LocalDate day) {
@@ -83,12 +80,33 @@ class CycleChooser implements TopBarItem {
             }
             drawn = choice;
             today = day;
-            select.setItems(choice.all());
-            select.setVisible(!choice.all().isEmpty());
-            choice.cycle().ifPresentOrElse(select::setValue, select::clear);
+            button.setVisible(!choice.all().isEmpty());
+            name.setText(choice.cycle().map(Cycle::name).orElse(getTranslation("cycle.label")));
+            button.setAriaLabel(getTranslation("cycle.button", name.getText()));
             state.setText(choice.cycle().map(this::state).orElse(""));
             none.setVisible(choice.all().stream().noneMatch(Cycle::current));
             sample.setVisible(choice.cycle().filter(Cycle::sample).isPresent());
+        }
+
+        private void open() {
+            ShownCycle choice = Objects.requireNonNull(drawn, "shown before it is pressed");
+            UnorderedList list = new UnorderedList();
+            choice.all().forEach(cycle -> list.add(new ListItem(link(cycle, choice.cycle()))));
+            list.addClassName("cycles");
+            PressedPopover popover =
+                    PressedPopover.beside(button, getTranslation("cycle.label"), PopoverPosition.BOTTOM_START);
+            popover.add(list);
+            popover.open();
+        }
+
+        private Anchor link(Cycle cycle, Optional<Cycle> now) {
+            Address address = Address.of(shown).page().with(ShownCycle.PARAMETER, Long.toString(cycle.id()));
+            Anchor link = new Anchor(address.href(), nameAndState(cycle));
+            link.getElement().setAttribute("router-link", true);
+            if (now.filter(cycle::equals).isPresent()) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            return link;
         }
 
         private String nameAndState(Cycle cycle) {

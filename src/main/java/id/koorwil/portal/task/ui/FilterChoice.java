@@ -3,9 +3,9 @@ package id.koorwil.portal.task.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.shell.PressedPopover;
 import id.koorwil.portal.task.TaskFilter;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -60,26 +60,18 @@ class FilterChoice<T> extends Div {
         button.setClassName("chosen", !chosen.isEmpty());
     }
 
-    /** The popover is made when it is wanted: a page has many filters and uses few. A closed one gives the focus back. */
     private void open() {
         TaskFilterBar.Drawn shown = drawn;
         if (shown == null) {
             return;
         }
-        Popover popover = new Popover();
-        popover.setTarget(button);
-        popover.setOpenOnClick(false);
-        popover.setPosition(PopoverPosition.BOTTOM_START);
-        popover.setModal(true);
-        popover.setAriaLabel(title);
+        PressedPopover popover = PressedPopover.beside(button, title, PopoverPosition.BOTTOM_START);
         popover.add(shown.desk()
                 .overlays()
                 .filterValues(title, choices.apply(shown), part.of().apply(shown.filter()), values -> {
                     popover.close();
                     changed.accept(part.with().apply(shown.filter(), values));
                 }));
-        getChildren().filter(Popover.class::isInstance).toList().forEach(this::remove);
-        add(popover);
         popover.open();
     }
 }
