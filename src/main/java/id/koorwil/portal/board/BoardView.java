@@ -184,7 +184,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void typed(TaskFilter filter) {
-            enter(address(filter).replace(), shown().aspect());
+            Location now = address(filter).replace();
+            enter(now, shown().aspect());
+            PortalLayout.addressChanged(BoardView.this, now);
         }
     }
 

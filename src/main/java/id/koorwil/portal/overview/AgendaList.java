@@ -1,5 +1,6 @@
 package id.koorwil.portal.overview;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -42,7 +43,10 @@ class AgendaList extends Section {
         Span title = new Span(item.title());
         title.getElement().setAttribute("dir", "auto");
         Anchor link = new Anchor(
-                TaskNavigation.over(place.address().page(), item.code()).href(), part("code", item.code()), title);
+                TaskNavigation.over(place.address().page(), item.code()).href(),
+                part("code", item.code()),
+                new Text(" "),
+                title);
         link.getElement().setAttribute("router-link", true);
         Span name = new Span(link);
         name.addClassName("title");

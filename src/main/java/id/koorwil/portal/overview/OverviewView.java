@@ -41,6 +41,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ShownCycles cycles;
     private final Div body = new Div();
     private final PanelOver panel;
+    private Button regroup = new Button();
     private Optional<OverviewPlace> shown = Optional.empty();
 
     OverviewView(TaskDesk desk, OverviewQueries overview, ShownCycles cycles) {
@@ -122,11 +123,13 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section regions(OverviewPlace place, RegionMatrix matrix) {
-        Button group = new Button(
-                getTranslation(place.byArea() ? "overview.matrix.by-code" : "overview.matrix.by-area"),
-                pressed -> place.regrouped().open());
-        group.addThemeName("tertiary");
-        Div head = new Div(new H2(getTranslation("overview.matrix")), group);
+        regroup = new Button(
+                getTranslation(place.byArea() ? "overview.matrix.by-code" : "overview.matrix.by-area"), pressed -> {
+                    place.regrouped().open();
+                    regroup.focus(); // by now the one of the page as it is drawn anew
+                });
+        regroup.addThemeName("tertiary");
+        Div head = new Div(new H2(getTranslation("overview.matrix")), regroup);
         head.addClassName("card-head");
         Section section = new Section(head, matrix);
         section.addClassNames("overview-card", "regions");

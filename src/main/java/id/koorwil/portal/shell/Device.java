@@ -8,9 +8,9 @@ public final class Device {
 
     private static final String COOKIE = "portal-phone";
 
-    /** Run by the browser before anything else. */
+    /** Run by the browser before anything else; a phone has a wide window then, and knows only its screen. */
     public static final String SCRIPT = "document.cookie = '" + COOKIE
-            + "=' + (matchMedia('(width < 600px)').matches ? 1 : 0) + ';path=/;SameSite=Lax;max-age=31536000'";
+            + "=' + (Math.min(innerWidth, screen.width) < 600 ? 1 : 0) + ';path=/;SameSite=Lax;max-age=31536000'";
 
     private Device() {}
 

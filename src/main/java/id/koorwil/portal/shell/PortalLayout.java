@@ -140,6 +140,14 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         }
     }
 
+    /** What is around a page leads elsewhere by its address, which has changed by what was typed on it. */
+    public static void addressChanged(Component page, Location now) {
+        PortalLayout frame = page.findAncestor(PortalLayout.class);
+        if (frame != null) {
+            frame.items.forEach((item, component) -> item.show(component, now));
+        }
+    }
+
     /** Reads counts and names around a page anew, as after a change on it. */
     public static void refreshAround(Component page, Location shown) {
         PortalLayout frame = page.findAncestor(PortalLayout.class);

@@ -8,7 +8,6 @@ import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.DatabaseAway;
-import id.koorwil.portal.shell.Words;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskQueries;
 import jakarta.servlet.http.HttpServletRequest;
@@ -69,7 +68,7 @@ class ExportController {
             if (!DatabaseAway.is(e)) {
                 throw e;
             }
-            tellThatTheDatabaseIsAway(response);
+            NoFileNow.tell(request, response);
         }
     }
 
@@ -123,12 +122,6 @@ class ExportController {
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Files.copy(file, response.getOutputStream());
-    }
-
-    private static void tellThatTheDatabaseIsAway(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().println(Words.indonesian("error.database-away"));
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {

@@ -29,6 +29,7 @@ import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
 import id.koorwil.portal.task.ui.TaskNavigation;
+import id.koorwil.portal.task.ui.TaskWords;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
@@ -138,6 +139,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 SpreadsheetNavigation.workbook(on.choice(), on.filter()).href());
         csv.setHref(SpreadsheetNavigation.csv(on.choice(), on.filter()).href());
         filterBar.show(new TaskFilterBar.Drawn(desk, on, totals.found(), totals.total()));
+        table.setEmptyStateText(TaskWords.noTasks(on.filter()));
         table.show(totals.found());
     }
 
@@ -155,7 +157,9 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void typed(TaskFilter filter) {
-            enter(TableNavigation.tasks(shown().choice(), filter).replace());
+            Location now = TableNavigation.tasks(shown().choice(), filter).replace();
+            enter(now);
+            PortalLayout.addressChanged(TableView.this, now);
         }
     }
 

@@ -41,7 +41,6 @@ class TaskTable extends Grid<TaskRow> {
         setColumnRendering(ColumnRendering.LAZY);
         setMultiSort(true, MultiSortPriority.APPEND, true);
         setAriaLabel(getTranslation("table.title"));
-        setEmptyStateText(getTranslation("table.empty"));
         arrange();
         sort(arrangement.order().stream().flatMap(part -> sorted(part).stream()).toList());
         addItemClickListener(click -> open.accept(click.getItem()));
@@ -108,7 +107,7 @@ class TaskTable extends Grid<TaskRow> {
             TableColumn column = placed.column();
             addColumn(RowFace.renderer(column, faces))
                     .setKey(column.name())
-                    .setHeader(column.title())
+                    .setHeader(new ColumnName(column.title()))
                     .setWidth(placed.width() + "px")
                     .setFlexGrow(column == TableColumn.TITLE ? 1 : 0)
                     .setResizable(true)

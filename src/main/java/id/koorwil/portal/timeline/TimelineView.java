@@ -35,6 +35,7 @@ import id.koorwil.portal.task.ui.ShownTasks;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
 import id.koorwil.portal.task.ui.TaskNavigation;
+import id.koorwil.portal.task.ui.TaskWords;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +84,6 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.grid = new TimelineGrid(this::face);
         this.chart = new TimelineChart(grid);
         grid.setAriaLabel(getTranslation("timeline.title"));
-        grid.setEmptyStateText(getTranslation("table.empty"));
         this.head = new PageHead(
                 scales, new Button(getTranslation("timeline.today"), pressed -> chart.scrollToToday()), export);
         head.title(getTranslation("timeline.title"));
@@ -120,7 +120,9 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void typed(TaskFilter filter) {
-            enter(place().with(filter).replace());
+            Location now = place().with(filter).replace();
+            enter(now);
+            PortalLayout.addressChanged(TimelineView.this, now);
         }
     }
 
@@ -189,6 +191,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(getTranslation("table.found", totals.found())),
                 new Span(getTranslation("table.progress", totals.meanProgress())),
                 PageHead.fact(totals.late() == 0 ? "" : getTranslation("board.menu.late", totals.late()), "late"));
+        grid.setEmptyStateText(TaskWords.noTasks(tasks.filter()));
         export.setHref(
                 SpreadsheetNavigation.workbook(tasks.choice(), tasks.filter()).href());
         filterBar.show(new TaskFilterBar.Drawn(desk, tasks, totals.found(), totals.total()));

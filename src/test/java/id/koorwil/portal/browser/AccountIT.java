@@ -108,9 +108,10 @@ class AccountIT extends BrowserTest {
         devices.getByText("Keluarkan").click();
         assertThat(page.locator(".devices")).containsText("Tidak ada perangkat yang tetap masuk");
 
-        endSession(phone);
         phone.navigate(url("/"));
         assertThat(phone.locator("input[name=username]")).isVisible();
+        page.navigate(url("/akun"));
+        assertThat(page.locator("h1")).hasText("Akun saya");
     }
 
     @Test

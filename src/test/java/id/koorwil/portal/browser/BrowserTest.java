@@ -212,12 +212,23 @@ abstract class BrowserTest {
     }
 
     private static void assertAccessible(AxeBuilder axe, String where) {
+        assertNoViolation(
+                violationsOf(axe).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")), where);
+    }
+
+    /** Of all that axe looks at, what other colours can change. */
+    static void assertContrast(Page page, String where) {
+        assertNoViolation(violationsOf(new AxeBuilder(page)).withRules(List.of("color-contrast")), where);
+    }
+
+    private static AxeBuilder violationsOf(AxeBuilder axe) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of(ResultType.Violations.getKey())); // all that passed would be most of the answer
-        assertThat(axe.options(options)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations())
+        return axe.options(options);
+    }
+
+    private static void assertNoViolation(AxeBuilder axe, String where) {
+        assertThat(axe.analyze().getViolations())
                 .as(where)
                 .extracting(violation -> violation.getId() + " "
                         + violation.getNodes().getFirst().getTarget())

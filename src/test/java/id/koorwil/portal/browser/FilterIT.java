@@ -11,6 +11,7 @@ import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskRef;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a board is narrowed to, in its address and by its bar. */
@@ -123,6 +124,17 @@ class FilterIT extends BoardTest {
         assertThat(filter(page, "Wilayah")).isVisible();
         BoundingBox bar = page.locator(".filter-bar").boundingBox();
         assertThat(bar.height).isLessThan(120);
+    }
+
+    @Test
+    void the_other_cycle_is_looked_at_under_the_words_that_were_typed() {
+        Page page = signedIn("ketua", Window.DESKTOP, "/tugas?siklus=" + cycle.id());
+        page.locator(".filter-bar input").fill("arsip");
+        page.waitForURL("**cari=arsip**");
+
+        page.locator("[data-testid=cycle]").click();
+        assertThat(page.locator(".cycles a").getByText("Penguatan Kelembagaan 2025"))
+                .hasAttribute("href", Pattern.compile("cari=arsip"));
     }
 
     @Test

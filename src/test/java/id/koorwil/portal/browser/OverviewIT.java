@@ -80,6 +80,7 @@ class OverviewIT extends BoardTest {
         page.waitForURL("**kelompok=koorwil**");
         assertThat(page.locator("region-matrix th.group").first()).isVisible();
         assertThat(page.locator("region-matrix th[scope=row]")).hasCount(38);
+        assertThat(page.getByText("Tanpa kelompok")).isFocused();
         page.getByText("Tanpa kelompok").click();
         assertThat(page.locator("region-matrix th.group")).hasCount(0);
         page.navigate(url(overview() + "&kelompok=bulan"));

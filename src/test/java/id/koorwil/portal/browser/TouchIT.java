@@ -3,9 +3,6 @@ package id.koorwil.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -26,53 +23,15 @@ class TouchIT extends BoardTest {
                 (link.matches('.title a') && link.closest('.card, vaadin-grid-cell-content, li'))
                 || (link.matches('.bar') && link.closest('.chart-row'))
                 || link.closest('vaadin-select, vaadin-password-field') || link;
-              return [...document.querySelectorAll('a, button, vaadin-button, [role=button]')]
+              return [...document.querySelectorAll('a, button, vaadin-button, [role=button], vaadin-checkbox')]
                 .filter((link) => link.checkVisibility() && !link.closest('.skip-link'))
                 .map((link) => ({ link, box: target(link).getBoundingClientRect() }))
                 .filter(({ box }) => box.width > 0 && box.height > 0 && (box.height < 43.5 || box.width < 23.5))
                 .map(({ link, box }) => `${link.className || link.tagName} ${box.width}x${box.height}`);
             }""";
 
-    /** A finger on the screen. */
-    private record Finger(CDPSession session) {
-
-        void down(double x, double y) {
-            send("touchStart", x, y);
-        }
-
-        /** In steps, as a finger goes. */
-        void go(double fromX, double fromY, double x, double y) {
-            for (int i = 1; i <= 10; i++) {
-                send("touchMove", fromX + (x - fromX) * i / 10, fromY + (y - fromY) * i / 10);
-            }
-        }
-
-        void up() {
-            JsonObject event = new JsonObject();
-            event.addProperty("type", "touchEnd");
-            event.add("touchPoints", new JsonArray());
-            session.send("Input.dispatchTouchEvent", event);
-        }
-
-        private void send(String type, double x, double y) {
-            JsonObject point = new JsonObject();
-            point.addProperty("x", x);
-            point.addProperty("y", y);
-            JsonArray points = new JsonArray();
-            points.add(point);
-            JsonObject event = new JsonObject();
-            event.addProperty("type", type);
-            event.add("touchPoints", points);
-            session.send("Input.dispatchTouchEvent", event);
-        }
-    }
-
     private Page phone(String account, String path) {
         return signedIn(touchScreen(), account, path);
-    }
-
-    private static Finger finger(Page page) {
-        return new Finger(page.context().newCDPSession(page));
     }
 
     private static Locator tab(Page page, String status) {
@@ -101,7 +60,7 @@ class TouchIT extends BoardTest {
         Locator list = column(page, "RENCANA").locator("vaadin-virtual-list");
         column(page, "RENCANA").locator("[data-testid=card]:visible").nth(1).waitFor();
         BoundingBox box = list.boundingBox();
-        Finger finger = finger(page);
+        Finger finger = Finger.on(page);
 
         finger.down(box.x + 200, box.y + 300);
         finger.go(box.x + 200, box.y + 300, box.x + 200, box.y + 60);
@@ -114,7 +73,7 @@ class TouchIT extends BoardTest {
     void swiping_to_the_side_leads_to_the_next_column_and_snaps_there() {
         Page page = phone("koordinator-3572", board());
         BoundingBox box = card(page, top.code()).boundingBox();
-        Finger finger = finger(page);
+        Finger finger = Finger.on(page);
 
         finger.down(box.x + 300, box.y + 60);
         finger.go(box.x + 300, box.y + 60, box.x + 20, box.y + 60);
@@ -131,7 +90,7 @@ class TouchIT extends BoardTest {
         Page page = phone("koordinator-3572", board());
         BoundingBox grip = card(page, top.code()).locator(".grip").boundingBox();
         BoundingBox below = card(page, bottom.code()).boundingBox();
-        Finger finger = finger(page);
+        Finger finger = Finger.on(page);
 
         finger.down(grip.x + 20, grip.y + 20);
         finger.go(grip.x + 20, grip.y + 20, grip.x + 30, below.y + below.height - 4);
@@ -152,7 +111,7 @@ class TouchIT extends BoardTest {
     void resting_on_the_handle_picks_the_card_up() {
         Page page = phone("koordinator-3572", board());
         BoundingBox grip = card(page, top.code()).locator(".grip").boundingBox();
-        Finger finger = finger(page);
+        Finger finger = Finger.on(page);
 
         finger.down(grip.x + 20, grip.y + 20);
         page.locator("card-board > .carried").waitFor();
@@ -167,7 +126,7 @@ class TouchIT extends BoardTest {
         BoundingBox grip = card(page, top.code()).locator(".grip").boundingBox();
         BoundingBox state = tab(page, "DIKERJAKAN").boundingBox();
         BoundingBox board = page.locator("card-board").boundingBox();
-        Finger finger = finger(page);
+        Finger finger = Finger.on(page);
 
         finger.down(grip.x + 20, grip.y + 20);
         finger.go(grip.x + 20, grip.y + 20, state.x + 20, state.y + 20);
@@ -211,6 +170,15 @@ class TouchIT extends BoardTest {
     }
 
     @Test
+    void the_timeline_begins_with_weeks_and_leaves_room_for_bars_beside_short_titles() {
+        Page page = phone("ketua", "/linimasa");
+        page.locator("[data-testid=bar]:visible").first().waitFor();
+
+        assertThat(page.locator(".segments [aria-pressed=true]").first()).hasText("Minggu");
+        assertThat(page.locator(".row-title").first().boundingBox().width).isLessThan(160);
+    }
+
+    @Test
     void everything_that_is_pressed_is_large_enough_for_a_finger() {
         for (String path : List.of("/", "/tugas", "/papan/keuangan", "/linimasa", "/akun")) {
             Page page = phone("koordinator-3572", path);
@@ -218,9 +186,41 @@ class TouchIT extends BoardTest {
             page.waitForCondition(
                     () -> page.locator("main :is(a, button):visible").count() > 0);
 
-            @SuppressWarnings("unchecked")
-            List<String> small = (List<String>) page.evaluate(TOO_SMALL);
-            assertThat(small).as(path).isEmpty();
+            assertThat(tooSmall(page)).as(path).isEmpty();
         }
+    }
+
+    @Test
+    void what_opens_is_large_enough_for_a_finger_too() {
+        Page page = phone("koordinator-3572", board());
+        press(page, page.locator("[data-testid=cycle]"), "vaadin-popover .cycles");
+        press(page, page.locator("#account"), "vaadin-popover .account-link");
+        press(page, card(page, top.code()).locator(".card-menu"), "vaadin-popover .choices");
+        press(page, page.locator(".filter-bar button").first(), "vaadin-popover vaadin-checkbox");
+        press(page, page.locator(".page-head vaadin-button"), "vaadin-dialog vaadin-text-field");
+        press(page, card(page, top.code()).locator(".title a"), "[data-testid=task-panel] vaadin-text-area");
+
+        page.navigate(url("/tugas"));
+        press(page, page.locator(".page-head vaadin-button"), "vaadin-popover.column-chooser vaadin-checkbox");
+        press(page, page.locator(".change-status:visible").first(), "vaadin-popover .choices");
+        press(page, page.locator(".change-progress:visible").first(), "vaadin-popover .choices");
+        press(page, page.locator(".change-dates:visible").first(), "vaadin-popover vaadin-date-picker");
+        page.getByLabel("Buka menu").tap();
+        page.locator(".drawer-open .side-navigation").waitFor();
+        assertThat(tooSmall(page)).as("drawer").isEmpty();
+    }
+
+    /** Opens something, looks how large all in it is, and leaves it. */
+    private static void press(Page page, Locator opener, String opened) {
+        opener.tap();
+        page.locator(opened).first().waitFor();
+        assertThat(tooSmall(page)).as(opened).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(opened + ":visible")).hasCount(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> tooSmall(Page page) {
+        return (List<String>) page.evaluate(TOO_SMALL);
     }
 }

@@ -7,24 +7,23 @@ import com.microsoft.playwright.Page;
 enum Way {
     MOUSE {
         @Override
+        void reach(Locator field) {
+            field.click();
+        }
+
+        @Override
         void press(Locator target) {
             target.click();
         }
 
         @Override
-        void reach(Locator field) {
-            field.click();
+        void go(Page page, Place place) {
+            press(page.locator(".side-navigation a").getByText(place.menu).first());
         }
     },
 
     /** Tab until the focus is where it is wanted, and arrows where a table is one stop. */
     KEYS {
-        @Override
-        void press(Locator target) {
-            reach(target);
-            target.page().keyboard().press("Enter");
-        }
-
         @Override
         void reach(Locator target) {
             target.waitFor();
@@ -37,18 +36,34 @@ enum Way {
                 throw new AssertionError("No key leads to " + target);
             }
         }
+
+        @Override
+        void press(Locator target) {
+            reach(target);
+            target.page().keyboard().press("Enter");
+        }
+
+        @Override
+        void go(Page page, Place place) {
+            page.keyboard().type(place.keys);
+        }
     },
 
-    /** Touch events of a phone. */
+    /** Touch events, as Chromium gets them from a phone. */
     FINGER {
+        @Override
+        void reach(Locator field) {
+            field.tap();
+        }
+
         @Override
         void press(Locator target) {
             target.tap();
         }
 
         @Override
-        void reach(Locator field) {
-            field.tap();
+        void go(Page page, Place place) {
+            press(page.locator(".bottom-bar a").getByText(place.words));
         }
     };
 
@@ -58,28 +73,30 @@ enum Way {
     private static final String NEXT_KEY = """
             target => {
               const focused = document.activeElement;
-              if (focused === target || target.contains(focused)) return '';
-              const cell = focused?.shadowRoot?.activeElement;
-              const inHead = cell?.closest('thead, tfoot');
-              const table = focused?.closest('vaadin-grid, region-matrix');
-              if (!table?.contains(target) || inHead) return 'Tab';
-              const from = (cell?._content ?? focused).getBoundingClientRect();
-              const to = (target.closest('vaadin-grid-cell-content') ?? target).getBoundingClientRect();
-              if (to.top > from.top + 4) return 'ArrowDown';
-              if (to.top < from.top - 4) return 'ArrowUp';
-              if (to.left > from.left + 4) return 'ArrowRight';
-              if (to.left < from.left - 4) return 'ArrowLeft';
-              return focused.matches('vaadin-grid') && target.matches('button, .title a') ? 'F2' : '';
+              if (target.contains(focused) || focused.matches('a, button') && focused.contains(target)) return '';
+              const cell = focused.shadowRoot?.activeElement ?? focused.closest('td, th');
+              const content = target.closest('vaadin-grid-cell-content');
+              const wanted = content?.assignedSlot.parentElement ?? target.closest('td, th');
+              if (!wanted?.closest('tbody')?.contains(cell)) return 'Tab';
+              const top = element => Math.round(element.getBoundingClientRect().top);
+              const rows = top(wanted) - top(cell);
+              if (rows) return rows > 0 ? 'ArrowDown' : 'ArrowUp';
+              const columns = wanted.cellIndex - cell.cellIndex;
+              if (columns) return columns > 0 ? 'ArrowRight' : 'ArrowLeft';
+              return target.matches('.bar') ? '' : 'F2';
             }""";
 
     private static String next(Locator target) {
         return (String) target.evaluate(NEXT_KEY);
     }
 
-    abstract void press(Locator target);
-
     /** Leads the focus to a field. */
     abstract void reach(Locator field);
+
+    abstract void press(Locator target);
+
+    /** Goes to one of the places of a working day. */
+    abstract void go(Page page, Place place);
 
     /** Replaces what stands in a field. */
     void type(Locator field, String text) {
@@ -88,40 +105,20 @@ enum Way {
         field.page().keyboard().type(text);
     }
 
-    /** Goes to one of the four places of a working day; by keys they are two letters. */
-    void go(Page page, Place place) {
-        switch (this) {
-            case MOUSE -> press(page.locator(".side-navigation [data-key='" + place.keys() + "']"));
-            case KEYS ->
-                place.keys()
-                        .chars()
-                        .filter(letter -> letter != ' ')
-                        .forEach(letter -> page.keyboard().press(Character.toString(letter)));
-            case FINGER -> press(page.locator(".bottom-bar a").getByText(place.words()));
-        }
-    }
-
-    /** Where one can {@link #go}. */
+    /** Where one can go from everywhere. */
     enum Place {
-        OVERVIEW("g r", "Ringkasan"),
-        TABLE("g t", "Tugas"),
-        BOARD("g p", "Papan"),
-        TIMELINE("g l", "Linimasa");
+        TABLE("gt", "Tugas", "Semua tugas"),
+        TIMELINE("gl", "Linimasa", "Linimasa");
 
         private final String keys;
         private final String words;
+        private final String menu;
 
-        Place(String keys, String words) {
+        /** The keys, and how it is called in the bottom bar and in the menu. */
+        Place(String keys, String words, String menu) {
             this.keys = keys;
             this.words = words;
-        }
-
-        String keys() {
-            return keys;
-        }
-
-        String words() {
-            return words;
+            this.menu = menu;
         }
     }
 }

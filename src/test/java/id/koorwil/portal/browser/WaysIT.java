@@ -131,16 +131,14 @@ class WaysIT extends BoardTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_administrator_hands_a_task_over_in_the_table_and_reads_english(Way way) {
+    void an_administrator_moves_a_task_on_in_the_table_and_reads_english(Way way) {
         Page page = begin(way, "admin", "/tugas");
 
-        way.press(page.locator("[data-task=" + bottom.code() + "] .change-executor:visible"));
-        way.type(page.locator("vaadin-popover[opened]").getByLabel("Pelaksana"), "Staf Arsip");
-        page.keyboard().press("Enter");
-        way.press(page.locator("vaadin-popover[opened]").getByText("Simpan"));
-        assertThat(page.locator("[data-task=" + bottom.code() + "] .change-executor:visible"))
-                .hasText("Staf Arsip");
-        assertThat(tasks.read(cycle, bottom).executor()).isEqualTo("Staf Arsip");
+        Locator state = page.locator("[data-task=" + bottom.code() + "] .change-status:visible");
+        way.press(state);
+        way.press(exactly(page.locator("vaadin-popover[opened]"), "Dikerjakan"));
+        assertThat(state).hasText("Dikerjakan");
+        assertThat(tasks.read(cycle, bottom).status()).isEqualTo(Status.DIKERJAKAN);
 
         way.press(page.locator("[data-testid=language]"));
         assertThat(page.locator("h1")).hasText("All tasks");

@@ -17,6 +17,7 @@ import id.koorwil.portal.task.StaleMove;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDeleted;
 import id.koorwil.portal.task.TaskDetails;
+import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.UnknownTask;
 import java.time.Instant;
 import java.util.Locale;
@@ -107,5 +108,10 @@ public final class TaskWords {
     public static String invalid(InvalidValue invalid) {
         Object argument = invalid.argument() instanceof Status status ? status(status) : invalid.argument();
         return translate("invalid." + invalid.problem(), argument);
+    }
+
+    /** What a list says that shows no task. */
+    public static String noTasks(TaskFilter filter) {
+        return translate(filter.narrows() ? "table.empty" : "table.none");
     }
 }
