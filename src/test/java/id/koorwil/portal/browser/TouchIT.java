@@ -196,7 +196,7 @@ class TouchIT extends BoardTest {
         press(page, page.locator("[data-testid=cycle]"), "vaadin-popover .cycles");
         press(page, page.locator("#account"), "vaadin-popover .account-link");
         press(page, card(page, top.code()).locator(".card-menu"), "vaadin-popover .choices");
-        press(page, page.locator(".filter-bar button").first(), "vaadin-popover vaadin-checkbox");
+        press(page, page.locator(".filter-bar [aria-haspopup=dialog]").first(), "vaadin-popover vaadin-checkbox");
         press(page, page.locator(".page-head vaadin-button"), "vaadin-dialog vaadin-text-field");
         press(page, card(page, top.code()).locator(".title a"), "[data-testid=task-panel] vaadin-text-area");
 
@@ -204,6 +204,7 @@ class TouchIT extends BoardTest {
         press(page, page.locator(".page-head vaadin-button"), "vaadin-popover.column-chooser vaadin-checkbox");
         press(page, page.locator(".change-status:visible").first(), "vaadin-popover .choices");
         press(page, page.locator(".change-progress:visible").first(), "vaadin-popover .choices");
+        page.locator(".task-table").evaluate("table => table.$.table.scrollBy(400, 0)");
         press(page, page.locator(".change-dates:visible").first(), "vaadin-popover vaadin-date-picker");
         page.getByLabel("Buka menu").tap();
         page.locator(".drawer-open .side-navigation").waitFor();
