@@ -7,12 +7,17 @@ describe('the background of the chart', () => {
   });
 
   it('shades each free day from its beginning to its end', () => {
+    // 2 of 10 days leave room for 8, of which 5 are before them
     expect(shade({ days: 10, free: [5, 6], today: -1, milestones: [] })).toBe(
-      'linear-gradient(to right, transparent 50.0000%, var(--portal-free-day) 50.0000% 70.0000%, transparent 70.0000%)',
+      'linear-gradient(var(--portal-free-day), var(--portal-free-day)) 62.5000% 0 / 20.0000% 100% no-repeat',
     );
   });
 
+  it('shades a chart that is free from end to end', () => {
+    expect(shade({ days: 2, free: [0, 1], today: -1, milestones: [] })).toContain(' 0.0000% 0 / 100.0000% ');
+  });
+
   it('draws today in the middle of its day', () => {
-    expect(shade({ days: 10, free: [], today: 3, milestones: [] })).toContain('var(--portal-late) 35.0000%');
+    expect(shade({ days: 10, free: [], today: 3, milestones: [] })).toContain('var(--portal-late)) 35.0000% 0 / 2px');
   });
 });

@@ -1,5 +1,5 @@
-// The background of a chart's rows: free days shaded, a line at each milestone and one for today, as one image whose stops
-// are parts of the width, so that it holds for any zoom and costs no element.
+// The background of a chart's rows: free days shaded, a line at each milestone and one for today, in parts of the width, so
+// that it holds for any zoom and costs no element.
 
 export interface Days {
   days: number;
@@ -19,22 +19,21 @@ export function runs(days: number[]): [number, number][] {
   return found;
 }
 
-const percent = (day: number, days: number) => `${((day * 100) / days).toFixed(4)}%`;
+/** One colour over a part of the width; a gradient over all of it would be computed for every pixel of every row. */
+const tile = (colour: string, at: number, width: string) =>
+  `linear-gradient(${colour}, ${colour}) ${(at * 100).toFixed(4)}% 0 / ${width} 100% no-repeat`;
 
-function line(day: number, days: number, colour: string, width: string): string {
-  const at = percent(day + 0.5, days);
-  return `linear-gradient(to right, transparent ${at}, ${colour} ${at}, ${colour} calc(${at} + ${width}), transparent calc(${at} + ${width}))`;
+function stretch([from, to]: [number, number], days: number): string {
+  const length = to - from;
+  const room = days - length; // a background's place is the part of the room that is left before it
+  return tile('var(--portal-free-day)', room ? from / room : 0, `${((length * 100) / days).toFixed(4)}%`);
 }
 
 export function shade({ days, free, today, milestones }: Days): string {
-  const stops = runs(free).flatMap(([from, to]) => [
-    `transparent ${percent(from, days)}`,
-    `var(--portal-free-day) ${percent(from, days)} ${percent(to, days)}`,
-    `transparent ${percent(to, days)}`,
-  ]);
+  const middle = (day: number) => (day + 0.5) / days;
   return [
-    ...(today >= 0 ? [line(today, days, 'var(--portal-late)', '2px')] : []),
-    ...milestones.map((day) => line(day, days, 'var(--portal-milestone-line)', '1px')),
-    ...(stops.length ? [`linear-gradient(to right, ${stops.join(', ')})`] : []),
+    ...(today >= 0 ? [tile('var(--portal-late)', middle(today), '2px')] : []),
+    ...milestones.map((day) => tile('var(--portal-milestone-line)', middle(day), '1px')),
+    ...runs(free).map((run) => stretch(run, days)),
   ].join(', ');
 }

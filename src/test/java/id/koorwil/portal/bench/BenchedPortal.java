@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringApplication;
@@ -35,16 +36,17 @@ public class BenchedPortal {
         SpringApplication.from(PortalApplication::main)
                 .with(BenchedPortal.class)
                 .run(arguments);
-        HeapWatch watch = HeapWatch.begin();
+        Optional<HeapWatch> watch = Optional.empty();
         try (BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String command = commands.readLine(); command != null; command = commands.readLine()) {
                 switch (command) {
                     case BenchedProcess.SESSIONS -> answer(attached() + " " + HeapWatch.inUse());
                     case BenchedProcess.WATCH -> {
-                        watch = HeapWatch.begin();
+                        watch = Optional.of(HeapWatch.begin());
                         answer("");
                     }
-                    case BenchedProcess.HEAP -> answer(Long.toString(watch.more()));
+                    case BenchedProcess.HEAP ->
+                        answer(Long.toString(watch.orElseThrow().more()));
                     default -> throw new IllegalArgumentException(command);
                 }
             }

@@ -5,7 +5,7 @@ import java.util.Map;
 /** The timeline scrolled down and up, right and left, in turns with a bare tree grid of as many rows; see {@link BareTree}. */
 record ScrollFigures(Figures figures, int runs) {
 
-    private static final String TIMELINE = PageFigures.TIMELINE + "&zoom=hari";
+    private static final String TIMELINE = PageFigures.TIMELINE + "&skala=hari";
 
     /** A flick of the wheel in each frame, of so many pixels; every element is counted where the scrolling turns. */
     private static final String SCROLL = """

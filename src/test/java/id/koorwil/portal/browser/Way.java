@@ -44,6 +44,12 @@ enum Way {
         }
 
         @Override
+        void tick(Locator box) {
+            reach(box);
+            box.page().keyboard().press("Space");
+        }
+
+        @Override
         void go(Page page, Place place) {
             page.keyboard().type(place.keys);
         }
@@ -94,6 +100,10 @@ enum Way {
     abstract void reach(Locator field);
 
     abstract void press(Locator target);
+
+    void tick(Locator box) {
+        press(box);
+    }
 
     /** Goes to one of the places of a working day. */
     abstract void go(Page page, Place place);

@@ -127,6 +127,10 @@ class WaysIT extends BoardTest {
         way.go(page, Way.Place.TABLE);
         assertThat(page.locator(".task-table .title a:visible").first()).isVisible();
         assertThat(page.locator(".task-table button:visible")).hasCount(0);
+        way.press(exactly(page.locator(".filter-bar"), "Status"));
+        way.tick(page.locator("vaadin-popover[opened]").getByLabel("Dikerjakan"));
+        way.press(exactly(page.locator("vaadin-popover[opened]"), "Terapkan"));
+        assertThat(page.locator(".filter-bar .found")).hasText("2 dari 5");
     }
 
     @ParameterizedTest
