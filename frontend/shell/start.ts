@@ -3,11 +3,15 @@
 
 const READ = 'DOMContentLoaded';
 
+const wasRead = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).domContentLoadedEventEnd > 0);
+
 function listen(this: Document, ...[type, listener, options]: Parameters<EventTarget['addEventListener']>): void {
   EventTarget.prototype.addEventListener.call(this, type, listener, options);
-  if (type === READ && this.readyState !== 'loading') {
+  if (type === READ && wasRead()) {
     Reflect.deleteProperty(this, 'addEventListener'); // nobody else comes as late
-    queueMicrotask(() => this.dispatchEvent(new Event(READ)));
+    const event = new Event(READ);
+    queueMicrotask(() => (typeof listener === 'function' ? listener.call(this, event) : listener?.handleEvent(event)));
   }
 }
 

@@ -3,6 +3,7 @@ package id.koorwil.portal.people;
 import id.koorwil.portal.shell.DatabaseAway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,12 @@ class StaySignedIn extends AbstractRememberMeServices {
     static final String KEY = "portal";
     static final String PARAMETER = "remember-me";
 
+    private static final Duration MOMENT = Duration.ofSeconds(3);
+
     private final RememberedDevices devices;
+
+    /** Of {@link System#nanoTime}. */
+    private volatile long awayUntil = System.nanoTime();
 
     StaySignedIn(UserDetailsService accounts, RememberedDevices devices) {
         super(KEY, accounts);
@@ -38,15 +44,22 @@ class StaySignedIn extends AbstractRememberMeServices {
         }
     }
 
-    /** While the database is away nobody is known by a device; its cookie stays, so that it is known afterwards. */
+    /**
+     * While the database is away nobody is known by a device; its cookie stays, so that it is known afterwards. A page asks
+     * several times, and waits once.
+     */
     @Override
     public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
+        if (System.nanoTime() - awayUntil < 0) {
+            return null;
+        }
         try {
             return super.autoLogin(request, response);
         } catch (RuntimeException e) {
             if (!DatabaseAway.is(e)) {
                 throw e;
             }
+            awayUntil = System.nanoTime() + MOMENT.toNanos();
             return null;
         }
     }
@@ -55,10 +68,11 @@ class StaySignedIn extends AbstractRememberMeServices {
     protected UserDetails processAutoLoginCookie(
             String[] cookie, HttpServletRequest request, HttpServletResponse response) {
         RememberedDevices.Token token = token(cookie).orElseThrow(StaySignedIn::unknown);
-        String username = devices.accountOf(token).orElseThrow(StaySignedIn::unknown);
-        UserDetails account = getUserDetailsService().loadUserByUsername(username);
-        SignedInSessions.isOn(token.series(), request.getSession());
-        return account;
+        SignedInSessions.isOn(
+                token.series(), request.getSession()); // before asking, so that forgetting it ends this too
+        return devices.accountOf(token)
+                .map(getUserDetailsService()::loadUserByUsername)
+                .orElseThrow(StaySignedIn::unknown);
     }
 
     private static RememberMeAuthenticationException unknown() {

@@ -22,7 +22,7 @@ class KeysHelp extends Component implements HasComponents {
     private static final List<String> LETTERS =
             List.of("help", "search", "new", "overview", "table", "board", "timeline");
     private static final List<String> CARD = List.of("lift", "carry", "drop", "put-back", "walk", "open", "menu");
-    private static final List<String> LISTS = List.of("rows", "enter", "close");
+    private static final List<String> LISTS = List.of("rows", "enter", "inside", "sort", "close");
 
     KeysHelp(boolean lettersOn) {
         getElement().getClassList().add("keys-help");

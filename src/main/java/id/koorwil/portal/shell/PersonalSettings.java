@@ -43,6 +43,16 @@ public class PersonalSettings {
                 .findFirst();
     }
 
+    /** As a header of an answer or of a page; kept a year, so that the sign-in page speaks it too. */
+    public static String languageCookie(Locale language) {
+        return LANGUAGE_COOKIE + "=" + language.getLanguage() + ";path=/;SameSite=Lax;max-age=31536000";
+    }
+
+    /** Whether this browser does not know yet what the account speaks, as on a new device. */
+    boolean speaksAnotherHere() {
+        return !spokenHere().equals(preferences.get(LANGUAGE).or(PersonalSettings::spokenHere));
+    }
+
     public void speak(Locale language) {
         preferences.set(LANGUAGE, language.getLanguage());
         UI ui = UI.getCurrent();
@@ -51,7 +61,7 @@ public class PersonalSettings {
                 .executeJs(
                         "document.documentElement.lang = $0; document.cookie = $1",
                         language.getLanguage(),
-                        LANGUAGE_COOKIE + "=" + language.getLanguage() + ";path=/;SameSite=Lax;max-age=31536000");
+                        languageCookie(language));
         ui.refreshCurrentRoute(true);
     }
 

@@ -5,8 +5,11 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** What holds for every window: its language and looks, its words for a lost line, what becomes of an unexpected error. */
@@ -24,11 +27,17 @@ class PortalUi implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> speak(init.getUI(), settings.language()));
         event.getSource().setSystemMessagesProvider(info -> messages(settings.language()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedError()));
-        event.addIndexHtmlRequestListener(
-                response -> response.getDocument().select("html").forEach(this::dress));
+        event.addIndexHtmlRequestListener(this::dress);
     }
 
     /** Before anything is drawn, so that nothing flashes. */
+    private void dress(IndexHtmlResponse page) {
+        page.getDocument().select("html").forEach(this::dress);
+        if (settings.speaksAnotherHere() && page.getVaadinResponse() instanceof VaadinServletResponse response) {
+            response.addHeader(HttpHeaders.SET_COOKIE, PersonalSettings.languageCookie(settings.language()));
+        }
+    }
+
     private void dress(Element html) {
         html.attr("lang", settings.language().getLanguage());
         html.attr("data-appearance", settings.appearance().token());

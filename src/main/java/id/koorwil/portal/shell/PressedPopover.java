@@ -13,11 +13,16 @@ import java.util.List;
  */
 public class PressedPopover extends Popover {
 
-    private PressedPopover(String name, PopoverPosition position) {
+    public PressedPopover(String name, PopoverPosition position) {
         setOpenOnClick(false);
         setModal(true);
         setPosition(position);
         setAriaLabel(name);
+    }
+
+    /** Says of a button that it opens one. */
+    public static void announce(Component button) {
+        button.getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
     }
 
     /** A closed one, in the place of any other beside the button. */
@@ -35,6 +40,12 @@ public class PressedPopover extends Popover {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
+        // Vaadin's gives the focus back only if it opens by itself
+        getElement().executeJs("""
+                this.addEventListener('closed', () => {
+                  const { activeElement } = document;
+                  if (activeElement === document.body || this.contains(activeElement)) this.target?.focus();
+                });""");
         Registration leaving = attached.getUI().addAfterNavigationListener(gone -> close());
         addDetachListener(detached -> {
             leaving.remove();

@@ -31,7 +31,8 @@ public final class Bench {
         PAGES,
         SCROLL,
         HEAP,
-        EXPORT;
+        EXPORT,
+        AWAY;
 
         static Part named(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));
@@ -57,13 +58,14 @@ public final class Bench {
             open(browser, 50, Part.START, Part.BOARD);
             open(browser, 120, Part.PAGES);
             open(browser, 1_000, Part.START, Part.BOARD, Part.PAGES);
-            open(browser, 5_000, Part.START, Part.BOARD, Part.PAGES);
+            open(browser, 5_000, Part.START, Part.BOARD, Part.PAGES, Part.AWAY);
             // each in a process that has done nothing else
             ask(browser, 5_000, Part.SCROLL);
             ask(browser, 5_000, Part.HEAP);
             ask(browser, 50_000, Part.EXPORT);
+        } finally {
+            figures.write(HOME.resolve("raw.csv")); // what was measured before something failed too
         }
-        figures.write(HOME.resolve("raw.csv"));
     }
 
     private void open(Browser browser, int tasks, Part... parts) throws IOException {
@@ -90,6 +92,9 @@ public final class Bench {
                 }
                 if (wanted.contains(Part.PAGES)) {
                     new PageFigures(figures, RUNS, WARM_UP / 2).measure(visit, tasks);
+                }
+                if (wanted.contains(Part.AWAY)) {
+                    new AwayFigures(figures).measure(visit, data, tasks);
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -51,7 +52,10 @@ record BenchedProcess(RunningPortal portal) implements AutoCloseable {
         Files.createDirectories(target);
         try (Stream<Path> classes = Files.list(testClasses(one).resolve(folder))) {
             for (Path file : classes.toList()) {
-                Files.copy(file, target.resolve(Objects.requireNonNull(file.getFileName())));
+                Files.copy(
+                        file,
+                        target.resolve(Objects.requireNonNull(file.getFileName())),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

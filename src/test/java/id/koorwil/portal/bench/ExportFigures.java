@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,7 +74,11 @@ record ExportFigures(Figures figures, int runs) {
 
     private static byte[] download(HttpClient client, HttpRequest request) throws IOException {
         try {
-            return client.send(request, BodyHandlers.ofByteArray()).body();
+            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(answer.toString());
+            }
+            return answer.body();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -33,7 +33,6 @@ record ScrollFigures(Figures figures, int runs) {
                 rate: frames.length * 1000 / frames.reduce((sum, frame) => sum + frame, 0),
                 worst: Math.max(...frames),
                 nodes,
-                arrows: document.querySelectorAll('.arrows path').length,
               };
             }""";
 

@@ -3,6 +3,7 @@ package id.koorwil.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -54,6 +55,20 @@ class AccountIT extends BrowserTest {
 
         page.locator("[data-testid=language]").click();
         assertThat(page.locator("h1")).hasText("Semua tugas");
+    }
+
+    @Test
+    void a_new_device_learns_what_the_account_speaks_for_its_sign_in_page_too() {
+        String account = anAccount("akun-bahasa-lain");
+        signedIn(account, Window.DESKTOP, "/akun")
+                .locator("[data-testid=language]")
+                .click();
+
+        Page page = signedIn(account, Window.PHONE, "/akun");
+        assertThat(page.locator("h1")).hasText("My account");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.navigate(url("/login"));
+        assertThat(page.locator("button")).hasText("Sign in");
     }
 
     @Test

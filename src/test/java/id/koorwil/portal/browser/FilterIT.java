@@ -135,6 +135,16 @@ class FilterIT extends BoardTest {
         page.locator("[data-testid=cycle]").click();
         assertThat(page.locator(".cycles a").getByText("Penguatan Kelembagaan 2025"))
                 .hasAttribute("href", Pattern.compile("cari=arsip"));
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[data-testid=cycle]")).isFocused();
+        page.locator("#account").press("Enter");
+        page.locator(".account-link").waitFor();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#account")).isFocused();
+        page.locator(".filter-bar [aria-haspopup]").first().press("Enter");
+        page.locator("vaadin-popover[opened]").getByText("Terapkan").waitFor();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".filter-bar [aria-haspopup]").first()).isFocused();
     }
 
     @Test

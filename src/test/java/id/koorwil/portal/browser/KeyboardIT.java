@@ -130,6 +130,7 @@ class KeyboardIT extends BoardTest {
         assertThat(page.locator("vaadin-popover.card-actions").getByText("Salin tautan"))
                 .isVisible();
         page.keyboard().press("Escape");
+        assertThat(card(page, top.code()).locator(".card-menu")).isFocused();
         card(page, top.code()).focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("[data-testid=task-panel]")).isVisible();

@@ -86,6 +86,20 @@ class TableIT extends BoardTest {
     }
 
     @Test
+    void the_order_is_chosen_by_keys() {
+        Page page = signedIn("pj-literasi", Window.DESKTOP, table());
+        cell(page, "KEU-3").waitFor();
+
+        page.locator("[data-testid=search] input").focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Space");
+        assertThat(page.locator("vaadin-grid-sorter[direction=asc]")).hasText("Judul");
+        assertThat(page.locator("vaadin-grid-sorter[direction=asc]"))
+                .hasAttribute("aria-label", "Urutkan menurut Judul");
+    }
+
+    @Test
     void columns_are_chosen_moved_and_widened_without_a_mouse_and_kept() {
         Page page = signedIn("pj-literasi", Window.DESKTOP, table());
         cell(page, "KEU-3").waitFor();

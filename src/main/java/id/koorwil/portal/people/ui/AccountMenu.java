@@ -40,6 +40,7 @@ class AccountMenu implements TopBarItem {
         account.setId("account");
         account.setAriaLabel(
                 account.getTranslation("account.button", Initials.of(actor.displayName()), actor.displayName()));
+        PressedPopover.announce(account);
         account.addClickListener(pressed -> open(account, actor));
         return new Div(account);
     }

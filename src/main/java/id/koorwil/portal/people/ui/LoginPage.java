@@ -6,7 +6,7 @@ import id.koorwil.portal.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.security.Principal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -40,10 +39,12 @@ class LoginPage {
         this.page = page.getContentAsString(StandardCharsets.UTF_8);
     }
 
+    /** Whoever is signed in, as by a device that stays so, has no business here. */
     @GetMapping(value = "/login", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     @ResponseBody
     String show(
             CsrfToken csrf,
+            @Nullable Principal signedIn,
             HttpServletResponse response,
             @RequestParam(required = false) @Nullable String bahasa,
             @CookieValue(name = PersonalSettings.LANGUAGE_COOKIE, defaultValue = "") String spokenHere,
@@ -51,9 +52,14 @@ class LoginPage {
             @RequestParam(required = false) @Nullable String tunggu,
             @RequestParam(required = false) @Nullable String lama,
             @RequestParam(required = false) @Nullable String basisdata) {
+        if (signedIn != null) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader(HttpHeaders.LOCATION, ".");
+            return "";
+        }
         Locale language = Words.language(bahasa != null ? bahasa : spokenHere);
         if (bahasa != null) {
-            response.addHeader(HttpHeaders.SET_COOKIE, remembered(language));
+            response.addHeader(HttpHeaders.SET_COOKIE, PersonalSettings.languageCookie(language));
         }
         return PLACE.matcher(page)
                 .replaceAll(place -> Matcher.quoteReplacement(
@@ -85,15 +91,6 @@ class LoginPage {
 
     private static String told(String words) {
         return "<p class=\"refusal\" role=\"alert\">" + words + "</p>";
-    }
-
-    private static String remembered(Locale language) {
-        return ResponseCookie.from(PersonalSettings.LANGUAGE_COOKIE, language.getLanguage())
-                .path("/")
-                .sameSite("Lax")
-                .maxAge(Duration.ofDays(365))
-                .build()
-                .toString();
     }
 
     private static String other(Locale language) {

@@ -65,12 +65,13 @@ class CycleChooser implements TopBarItem {
             button.add(name, Glyph.DOWN.draw());
             button.addClassName("chip");
             button.getElement().setAttribute("data-testid", "cycle");
-            button.getElement().setAttribute("aria-haspopup", "dialog");
+            PressedPopover.announce(button);
             button.addClickListener(pressed -> open());
             state.addClassName("cycle-state");
             sample.addClassName("sample-mark");
             none.addClassName("no-cycle");
             add(button, state, none, sample);
+            getChildren().forEach(unknownYet -> unknownYet.setVisible(false)); // nor while the database is away
         }
 
         void show(ShownCycle choice, Location location, LocalDate day) {
@@ -81,9 +82,13 @@ class CycleChooser implements TopBarItem {
             drawn = choice;
             today = day;
             button.setVisible(!choice.all().isEmpty());
-            name.setText(choice.cycle().map(Cycle::name).orElse(getTranslation("cycle.label")));
-            button.setAriaLabel(getTranslation("cycle.button", name.getText()));
+            String label = getTranslation("cycle.label");
+            name.setText(choice.cycle().map(Cycle::name).orElse(label));
+            button.setAriaLabel(choice.cycle()
+                    .map(cycle -> getTranslation("cycle.button", cycle.name()))
+                    .orElse(label));
             state.setText(choice.cycle().map(this::state).orElse(""));
+            state.setVisible(true);
             none.setVisible(choice.all().stream().noneMatch(Cycle::current));
             sample.setVisible(choice.cycle().filter(Cycle::sample).isPresent());
         }

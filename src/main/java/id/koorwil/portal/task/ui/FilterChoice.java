@@ -42,7 +42,7 @@ class FilterChoice<T> extends Div {
         this.changed = changed;
         button.add(label, Glyph.DOWN.draw());
         button.addClassName("chip");
-        button.getElement().setAttribute("aria-haspopup", "dialog");
+        PressedPopover.announce(button);
         button.addClickListener(pressed -> open());
         add(button);
     }

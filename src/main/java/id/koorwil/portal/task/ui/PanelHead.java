@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.shell.Glyph;
-import id.koorwil.portal.shell.SpokenList;
 import id.koorwil.portal.task.Lateness;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;

@@ -1,7 +1,6 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.select.Select;
-import id.koorwil.portal.shell.SpokenList;
 import id.koorwil.portal.task.Priority;
 
 /** How urgent a task is. */

@@ -1,16 +1,13 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import id.koorwil.portal.shell.PressedPopover;
 
 /** A window that opens beside a button in a row of a list, and is made for one opening. */
-public class RowPopover extends Popover {
+public class RowPopover extends PressedPopover {
 
     public RowPopover(String name) {
-        setModal(true);
-        setOpenOnClick(false);
-        setPosition(PopoverPosition.BOTTOM_END);
-        setAriaLabel(name);
+        super(name, PopoverPosition.BOTTOM_END);
     }
 
     /** Opens at the button of a task that is seen, since lists keep rows that show nothing any more. */

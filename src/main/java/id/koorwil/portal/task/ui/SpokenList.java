@@ -1,15 +1,15 @@
-package id.koorwil.portal.shell;
+package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.select.Select;
 
 /** Gives the list that a select opens the name of its field, which Vaadin gives to the field alone. */
-public final class SpokenList {
+final class SpokenList {
 
     private static final String LIST = "vaadin-select-list-box";
 
     private SpokenList() {}
 
-    public static void name(Select<?> select, String name) {
+    static void name(Select<?> select, String name) {
         select.getElement()
                 .getChildren()
                 .filter(child -> child.getTag().equals(LIST))
