@@ -93,7 +93,7 @@ export class TimelineChart extends HTMLElement {
         if (!bar.dataset.task || !bar.checkVisibility()) continue;
         const { left, right, top, bottom } = bar.getBoundingClientRect();
         bars.set(bar.dataset.task, {
-          box: { left: left - own.left, right: right - own.left, top: top - own.top, bottom: bottom - own.top },
+          box: { left: left - own.left, right: right - own.left, top: top - own.top, bottom: bottom - own.top, labelBefore: bar.matches(':has(+ .before)') },
           after: bar.dataset.after?.split(' ') ?? [],
         });
       }
