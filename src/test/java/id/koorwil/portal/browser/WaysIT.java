@@ -46,6 +46,12 @@ class WaysIT extends BoardTest {
         assertThat(panel(page)).hasCount(0);
     }
 
+    /** What a screen reader finds there. */
+    private static void assertSpoken(Locator where, String... parts) {
+        where.page().waitForCondition(() -> where.ariaSnapshot().contains(parts[0]));
+        assertThat(where.ariaSnapshot()).contains(parts);
+    }
+
     private static Locator bar(Page page, TaskRef task) {
         return page.locator("[data-testid=bar][data-task=" + task.code() + "]:visible");
     }
@@ -55,10 +61,15 @@ class WaysIT extends BoardTest {
     void a_coordinator_goes_from_what_matters_to_a_report_and_sees_it_in_the_timeline(Way way) {
         Page page = begin(way, "koordinator-3572", "/");
 
+        assertSpoken(
+                page.locator(".agenda"),
+                "heading \"Yang terpenting untuk Anda\" [level=2]",
+                "link \"" + late.code() + " Menyusun SOP\"");
         way.press(page.locator(".agenda").getByText("Menyusun SOP"));
+        assertSpoken(panel(page), "region \"" + late.code() + " Menyusun SOP\"", "heading \"Menyusun SOP\" [level=2]");
         way.type(panel(page).getByLabel("Kemajuan"), "80");
         page.keyboard().press("Tab");
-        assertThat(panel(page).locator(".save-state")).containsText("Tersimpan");
+        assertThat(panel(page).locator("[role=status]").last()).containsText("Tersimpan");
         close(way, page);
         assertThat(page.locator(".agenda").getByText("Menyusun SOP")).isVisible();
 
@@ -76,7 +87,12 @@ class WaysIT extends BoardTest {
         Page page = begin(way, "pj-keuangan", "/");
 
         way.press(page.locator(".figure-card").filter(new Locator.FilterOptions().setHasText("Menunggu pemeriksaan")));
-        assertThat(page.locator(".filter-bar .found")).hasText("1 dari 5");
+        assertThat(page.locator(".filter-bar [role=status]")).hasText("1 dari 5");
+        assertSpoken(
+                page.locator(".task-table"),
+                "button \"" + checked.code() + ", Status: Diperiksa. Ubah\"",
+                "treegrid \"Semua tugas\"",
+                "columnheader \"Urutkan menurut Judul\"");
         way.press(page.locator("[data-task=" + checked.code() + "] .change-status:visible"));
         way.press(exactly(page.locator("vaadin-popover[opened]"), "Selesai"));
         assertThat(page.locator(".filter-bar .found")).hasText("0 dari 5");
@@ -109,6 +125,11 @@ class WaysIT extends BoardTest {
     void a_chair_of_a_region_finds_the_own_row_and_takes_its_list_along(Way way) {
         Page page = begin(way, "ketua-3572", "/");
 
+        assertSpoken(
+                page.locator("region-matrix"),
+                "gridcell \"Kota Blitar, Akuntabilitas Keuangan: 4 tugas",
+                "grid \"Wilayah × aspek\"",
+                "rowheader \"Kota Blitar\"");
         way.press(page.locator("region-matrix").getByLabel("Kota Blitar, Akuntabilitas Keuangan: 4 tugas"));
         assertThat(page.locator(".filter-bar .found")).hasText("4 dari 5");
         Download list = page.waitForDownload(() -> way.press(page.locator("[data-testid=export]")));
@@ -120,6 +141,11 @@ class WaysIT extends BoardTest {
     void an_observer_reads_timeline_and_table_and_is_offered_no_change(Way way) {
         Page page = begin(way, "pengamat", "/linimasa");
 
+        assertSpoken(
+                page.locator("timeline-chart"),
+                "gridcell \"" + late.code() + " Menyusun SOP, Kota Blitar, Dikerjakan, ",
+                "treegrid \"Linimasa dua bulan\"",
+                "rowheader \"" + late.code() + " Menyusun SOP\"");
         way.press(bar(page, late));
         assertThat(panel(page).locator("h2")).hasText("Menyusun SOP");
         assertThat(panel(page).locator("input, textarea")).hasCount(0);
