@@ -198,7 +198,12 @@ abstract class BrowserTest {
     }
 
     static void assertAccessible(Page page, String where) {
-        assertAccessible(new AxeBuilder(page), where);
+        assertAccessible(axe(page), where);
+    }
+
+    /** Of a table of 38 regions the first rows: the others are drawn alike, and would be most of what axe reads. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).exclude("region-matrix tbody tr:nth-child(n + 4)");
     }
 
     /** The open dialog alone: what lies under it cannot be reached, and is partly hidden by it. */
@@ -218,7 +223,7 @@ abstract class BrowserTest {
 
     /** Of all that axe looks at, what other colours can change. */
     static void assertContrast(Page page, String where) {
-        assertNoViolation(violationsOf(new AxeBuilder(page)).withRules(List.of("color-contrast")), where);
+        assertNoViolation(violationsOf(axe(page)).withRules(List.of("color-contrast")), where);
     }
 
     private static AxeBuilder violationsOf(AxeBuilder axe) {
