@@ -129,6 +129,7 @@ class KeyboardIT extends BoardTest {
         page.keyboard().press("Shift+F10");
         assertThat(page.locator("vaadin-popover.card-actions").getByText("Salin tautan"))
                 .isVisible();
+        assertThat(page.locator("vaadin-popover.card-actions:focus-within")).isAttached();
         page.keyboard().press("Escape");
         assertThat(card(page, top.code()).locator(".card-menu")).isFocused();
         card(page, top.code()).focus();
