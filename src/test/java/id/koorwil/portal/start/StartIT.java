@@ -23,8 +23,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** How the portal starts, says why it cannot, ends, and recovers, as a process of its own. */
+/** How the portal starts, says why it cannot, ends, and recovers, as a process of its own: two starts at a time. */
+@Execution(ExecutionMode.CONCURRENT)
 class StartIT {
 
     private static final Path BINARIES =
