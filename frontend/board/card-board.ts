@@ -2,7 +2,7 @@
 // keys. Flow puts the columns in ([data-status], each with a vaadin-virtual-list) and answers `move`. Listeners sit on this
 // element, because rows come and go while a card is held.
 
-import { step } from './auto-scroll';
+import { AutoScroll } from './auto-scroll';
 import { cloneOf } from './clone';
 import { ColumnTabs } from './column-tabs';
 import { KeyCarry, carriedFrom, type Board, type Carried } from './key-carry';
@@ -11,7 +11,7 @@ import { isOwnGap, placeAt, statusOf, type Place } from './place';
 import { listOf } from './rows';
 import { Spoken, type Words } from './spoken';
 
-/** Pixels that the pointer must go before a press is a drag. */
+/** Pixels that the pointer must go before a press is a drag; a finger that does so does not rest. */
 const SLOP_PX = 5;
 /** A finger that rests on the handle picks the card up. */
 const HOLD_MS = 250;
@@ -22,6 +22,7 @@ interface Press {
   pointer: number;
   x: number;
   y: number;
+  byMouse: boolean;
 }
 
 interface Carry extends Carried {
@@ -33,6 +34,8 @@ interface Carry extends Carried {
   y: number;
   place: Place | null;
   frameAt: number;
+  across: AutoScroll;
+  down: AutoScroll;
 }
 
 export class CardBoard extends HTMLElement implements Board {
@@ -96,7 +99,7 @@ export class CardBoard extends HTMLElement implements Board {
     if (!fits || !card?.matches('.movable') || target.closest(CONTROLS)) return;
     const byMouse = event.pointerType === 'mouse';
     if (!byMouse && !target.closest('.grip')) return; // swiping elsewhere scrolls
-    const press = { card, pointer: event.pointerId, x: event.clientX, y: event.clientY };
+    const press = { card, pointer: event.pointerId, x: event.clientX, y: event.clientY, byMouse };
     this.press = press;
     if (!byMouse) this.holding = window.setTimeout(() => this.press === press && this.pickUp(press), HOLD_MS);
   };
@@ -104,12 +107,20 @@ export class CardBoard extends HTMLElement implements Board {
   private readonly moved = (event: PointerEvent): void => {
     if (!event.buttons) this.press = null;
     const press = this.press;
-    if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > SLOP_PX) this.pickUp(press);
+    if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > SLOP_PX) {
+      if (press.byMouse) this.pickUp(press);
+      else this.press = null; // a finger that goes on at once scrolls
+    }
     if (this.carry && event.pointerId === this.carry.pointer) {
       this.carry.x = event.clientX;
       this.carry.y = event.clientY;
     }
   };
+
+  /** Of the finger that came down on a handle: it scrolls unless it holds a card. */
+  touched(event: TouchEvent): void {
+    if (this.carry && event.cancelable) event.preventDefault();
+  }
 
   private readonly released = (event: PointerEvent): void => {
     this.press = null;
@@ -167,6 +178,8 @@ export class CardBoard extends HTMLElement implements Board {
       y,
       place: null,
       frameAt: performance.now(),
+      across: new AutoScroll(x),
+      down: new AutoScroll(y),
     };
     this.swallowClick = true;
     this.frame = requestAnimationFrame(this.draw);
@@ -205,11 +218,11 @@ export class CardBoard extends HTMLElement implements Board {
     if (column) {
       const list = listOf(column);
       const box = list.getBoundingClientRect();
-      list.scrollTop += step(carry.y, box.top, box.bottom, ms);
+      list.scrollTop += carry.down.step(carry.y, box.top, box.bottom, ms);
     }
     if (this.scrollWidth > this.clientWidth) {
       const box = this.getBoundingClientRect();
-      this.scrollLeft += step(carry.x, box.left, box.right, ms) / 2;
+      this.scrollLeft += carry.across.step(carry.x, box.left, box.right, ms) / 2;
     }
   }
 

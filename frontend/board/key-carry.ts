@@ -71,6 +71,7 @@ export class KeyCarry {
     const card = event.target as HTMLElement;
     if (!card.matches('.card')) return false;
     const arrow = ARROWS[event.key];
+    if (event.repeat && !arrow) return event.key === ' ' || event.key === 'Enter'; // a key that is held acts once
     if (event.key === ' ') this.pickUp(card);
     else if (event.key === 'Enter') card.querySelector<HTMLElement>('.title a')?.click();
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) card.querySelector<HTMLElement>('.card-menu')?.click();
@@ -82,6 +83,7 @@ export class KeyCarry {
   private pressedHolding(event: KeyboardEvent): boolean {
     const arrow = ARROWS[event.key];
     if (arrow) void this.move(...arrow);
+    else if (event.repeat) return true;
     else if (event.key === ' ' || event.key === 'Enter') void this.drop();
     else if (event.key === 'Escape') this.putBack();
     return true; // every key belongs to the card while it is held
@@ -193,7 +195,9 @@ export class KeyCarry {
     const answer = this.board.send(held, place);
     void this.focus(place.list, index, held.code);
     if (await answer) {
-      await this.focus(place.list, index, held.code);
+      if (await this.focus(place.list, index, held.code)) return;
+      this.board.spoken.say('hidden', { code: held.code, column: nameOf(place.list) });
+      this.focusNear(held.from, own);
     } else {
       this.board.spoken.say('refused', { code: held.code, column: nameOf(held.from) });
       await this.focus(held.from, own, held.code);
@@ -219,18 +223,31 @@ export class KeyCarry {
    * Gives the focus to a row once it is there, and again while rows are drawn anew, unless it has gone elsewhere.
    *
    * @param code of the card that the row must show, if that matters
+   * @returns false if the row did not come
    */
-  private async focus(list: VirtualList, index: number, code?: string): Promise<void> {
-    if (index < 0 || index >= list.items.length) return;
-    if (index < list.firstVisibleIndex || index > list.lastVisibleIndex) list.scrollToIndex(Math.max(0, index - 1));
+  private async focus(list: VirtualList, index: number, code?: string): Promise<boolean> {
+    const last = list.items.length - 1;
+    if (index < 0 || last < 0) return false;
+    const near = Math.min(index, last);
+    if (near < list.firstVisibleIndex || near > list.lastVisibleIndex) list.scrollToIndex(Math.max(0, near - 1));
+    let found = false;
     for (let frames = 0; frames < PATIENCE; frames++) {
       const active = document.activeElement;
-      if (active && active !== document.body && !this.board.contains(active)) return;
-      if (this.held) return;
+      if (active && active !== document.body && !this.board.contains(active)) return true;
+      if (this.held) return true;
       const row = rowsOf(list).find(({ element, index: at }) => (code ? element.dataset.task === code : at === index));
+      found = row !== undefined;
       if (row && active !== row.element) row.element.focus();
-      else if (row && (!code || frames > 30)) return;
+      else if (row && (!code || frames > 30)) return true;
       await nextFrame();
     }
+    return found;
+  }
+
+  /** The card that took the place of one that is not shown any more. */
+  private focusNear(list: VirtualList, index: number): void {
+    const rows = rowsOf(list);
+    const near = rows.find((row) => row.index >= index) ?? rows.at(-1);
+    (near?.element ?? document.querySelector<HTMLElement>('main'))?.focus();
   }
 }

@@ -12,6 +12,7 @@ export interface Words {
   putBack: string;
   stayed: string;
   refused: string;
+  hidden: string;
 }
 
 export class Spoken {

@@ -9,6 +9,7 @@ const words = {
   cell: '{region}, {aspect}: {count} tugas, gerak terakhir {moved}',
   late: '{region}, {aspect}: {count} lewat tenggat',
   movedToday: 'hari ini',
+  movedYesterday: 'kemarin',
   movedDays: '{days} hari',
   never: 'belum ada',
 };
@@ -33,7 +34,7 @@ describe('the matrix of regions', () => {
   });
 
   it('says when something moved last', () => {
-    expect([0, 4, -1].map((days) => moved(days, words))).toEqual(['hari ini', '4 hari', 'belum ada']);
+    expect([0, 1, 4, -1].map((days) => moved(days, words))).toEqual(['hari ini', 'kemarin', '4 hari', 'belum ada']);
   });
 
   it('links each number to its tasks and speaks it', () => {

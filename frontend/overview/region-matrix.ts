@@ -4,6 +4,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { filled } from '../shell/words';
 
+/** After so many days without a movement a region is called silent. */
+const SILENT_DAYS = 7;
+
 interface Column {
   prefix: string;
   name: string;
@@ -31,6 +34,7 @@ interface Words {
   cell: string;
   late: string;
   movedToday: string;
+  movedYesterday: string;
   movedDays: string;
   never: string;
 }
@@ -43,7 +47,8 @@ export interface Data {
 
 export function moved(days: number, words: Words): string {
   if (days < 0) return words.never;
-  return days === 0 ? words.movedToday : filled(words.movedDays, { days });
+  if (days === 0) return words.movedToday;
+  return days === 1 ? words.movedYesterday : filled(words.movedDays, { days });
 }
 
 const addressOf = (href: string, code: string) => href.replace('WILAYAH', encodeURIComponent(code));
@@ -90,7 +95,7 @@ export class RegionMatrix extends HTMLElement {
     return html`<tr>
       <th scope="row">${row.name}</th>
       ${row.cells.map((cell, index) => this.cell(row, cell, columns[index], words))}
-      <td class="moved">${moved(row.movedDays, words)}</td>
+      <td class=${row.movedDays > SILENT_DAYS ? 'moved silent' : 'moved'}>${moved(row.movedDays, words)}</td>
     </tr>`;
   }
 
@@ -99,8 +104,7 @@ export class RegionMatrix extends HTMLElement {
     const all = filled(words.cell, { ...names, count: cell.count, moved: moved(cell.movedDays, words) });
     const late = filled(words.late, { ...names, count: cell.late });
     return html`<td class=${cell.late ? 'late' : cell.count ? '' : 'none'}>
-      <a href=${addressOf(column.href, row.code)} router-link aria-label=${all} title=${all}>${cell.count || '·'}</a>
-      ${cell.late
+      <a href=${addressOf(column.href, row.code)} router-link aria-label=${all} title=${all}>${cell.count || '·'}</a>${cell.late
         ? html`<a class="late" href=${addressOf(column.lateHref, row.code)} router-link aria-label=${late} title=${late}
             >${cell.late}!</a
           >`

@@ -21,7 +21,9 @@ export class TimelineChart extends HTMLElement {
   private drawing: Drawing | null = null;
   private readonly arrows = document.createElementNS(SVG, 'svg');
   private frame = 0;
-  private stoodOnToday = false;
+  /** Of the chart in pixels, and the part of it that was in the middle of its window, when they were last looked at. */
+  private width = 0;
+  private middle = 0;
   private listeners = new AbortController();
   private readonly rows = new MutationObserver(() => this.drawSoon());
   private readonly size = new ResizeObserver(() => this.drawSoon());
@@ -69,6 +71,20 @@ export class TimelineChart extends HTMLElement {
     this.grid.$.table.scrollTo({ left: at - seen * BEFORE_TODAY });
   }
 
+  /** A chart that is zoomed shows the same days in its middle; one that was seen whole, or that opens, shows today. */
+  private keepPlace(): void {
+    const width = this.querySelector('.day-head')?.clientWidth ?? 0;
+    if (!width) return;
+    const { table } = this.grid.$;
+    const seen = table.clientWidth - this.titleWidth();
+    if (width !== this.width) {
+      if (this.width > seen) table.scrollTo({ left: this.middle * width - seen / 2 });
+      else this.scrollToToday();
+      this.width = width;
+    }
+    this.middle = (table.scrollLeft + seen / 2) / width;
+  }
+
   /** The frozen column lies over the chart. */
   private titleWidth(): number {
     return this.querySelector('.row-title')?.closest('vaadin-grid-cell-content')?.getBoundingClientRect().width ?? 0;
@@ -77,10 +93,7 @@ export class TimelineChart extends HTMLElement {
   private drawSoon(): void {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
-      if (!this.stoodOnToday && this.querySelector('.day-head')?.clientWidth) {
-        this.stoodOnToday = true;
-        this.scrollToToday();
-      }
+      this.keepPlace();
       this.drawArrows();
     });
   }

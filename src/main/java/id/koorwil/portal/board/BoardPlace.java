@@ -58,6 +58,11 @@ record BoardPlace(ShownTasks tasks, Board board) {
         return other != null && board.equals(other.board) && tasks.sameAs(other.tasks);
     }
 
+    /** Whether the cards of the other need not be read for this; see {@link ShownTasks#leaves}. */
+    boolean leaves(BoardPlace other) {
+        return tasks.leaves(other.tasks);
+    }
+
     Address address() {
         return tasks.address();
     }

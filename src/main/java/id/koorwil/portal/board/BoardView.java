@@ -13,6 +13,7 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
+import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
@@ -85,22 +86,30 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void enter(Location location, String aspect) {
         BoardPlace before = shown;
         BoardPlace now = BoardPlace.of(location, aspect, desk, cycles);
+        if (before == null || !now.sameCardsAs(before)) {
+            draw(now, EVERY_COLUMN);
+            offerNewTasks();
+            if (before != null && !before.sameBoardAs(now)) {
+                columns.values().forEach(BoardColumn::scrollToTop);
+            }
+        } else if (now.leaves(before)) {
+            show(now);
+        } else {
+            draw(now, EVERY_COLUMN);
+        }
+        panel.show(now.cycle(), now.address());
+    }
+
+    private void show(BoardPlace now) {
         shown = now;
         face = new CardFace(
                 getLocale(),
-                now.cycle().judgedOn(desk.today()),
+                now.cycle(),
+                now.tasks().judgedOn(),
                 desk.actor().ownRegions(),
                 Optional.ofNullable(now.board().pilotRegion()),
                 task -> options(now, task).movable(),
                 task -> TaskNavigation.over(now.address(), task.code()).href());
-        if (!now.sameCardsAs(before)) {
-            if (before != null && !before.sameBoardAs(now)) {
-                columns.values().forEach(BoardColumn::scrollToTop);
-            }
-            offerNewTasks();
-            draw(EVERY_COLUMN);
-        }
-        panel.show(now.cycle(), now.address());
     }
 
     private TaskOptions options(BoardPlace on, TaskCard task) {
@@ -131,16 +140,20 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Reads anew what may have changed: cards in view, counts, the head, and the numbers in the navigation. */
     private void refresh(Set<Status> touched) {
         if (isAttached()) { // a notice outlives the page that it came from
-            draw(touched);
+            draw(shown(), touched);
             PortalLayout.refreshAround(this, shown().tasks().location());
         }
     }
 
-    private void draw(Set<Status> touched) {
+    private void draw(BoardPlace on, Set<Status> touched) {
         Actor actor = desk.actor();
-        BoardPlace on = shown();
-        boolean mayCreate = !newTasks().regions().isEmpty();
         Map<Status, Integer> counts = desk.queries().columnCounts(actor, on.cycle(), on.aspect(), on.filter());
+        BoardFigures figures = desk.queries().figures(actor, on.cycle()).stream()
+                .filter(candidate -> candidate.aspect().equals(on.aspect()))
+                .findFirst()
+                .orElse(BoardFigures.empty(on.aspect()));
+        show(on);
+        boolean mayCreate = !newTasks().regions().isEmpty();
         columns.forEach((status, column) -> {
             String whyEmpty = getTranslation(emptyColumn(status, on.filter(), mayCreate));
             boolean changed = column.count(counts.getOrDefault(status, 0), whyEmpty);
@@ -148,10 +161,6 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 column.refreshCards();
             }
         });
-        BoardFigures figures = desk.queries().figures(actor, on.cycle()).stream()
-                .filter(candidate -> candidate.aspect().equals(on.aspect()))
-                .findFirst()
-                .orElse(BoardFigures.empty(on.aspect()));
         String export = SpreadsheetNavigation.workbook(
                         on.tasks().choice(), on.filter().withAspects(Set.of(on.aspect())))
                 .href();
@@ -172,7 +181,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<TaskCard> page(Status status, int offset, int limit) {
         BoardPlace on = shown();
-        return desk.queries().column(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), offset, limit);
+        return DatabaseAway.reading(
+                () -> desk.queries().column(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), offset, limit),
+                List.of(),
+                () -> refresh(EVERY_COLUMN));
     }
 
     private final class Filtering implements TaskFilterBar.Page {
@@ -184,9 +196,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void typed(TaskFilter filter) {
-            Location now = address(filter).replace();
-            enter(now, shown().aspect());
-            PortalLayout.addressChanged(BoardView.this, now);
+            DatabaseAway.offering(() -> {
+                Address wanted = address(filter);
+                enter(wanted.location(), shown().aspect());
+                PortalLayout.addressChanged(BoardView.this, wanted.replace());
+            });
         }
     }
 

@@ -36,7 +36,8 @@ class CardBoard extends Component implements HasComponents {
             String dropped,
             String putBack,
             String stayed,
-            String refused) {
+            String refused,
+            String hidden) {
 
         static Words spoken() {
             return new Words(
@@ -48,7 +49,8 @@ class CardBoard extends Component implements HasComponents {
                     translate("carry.dropped", "{code}", "{column}"),
                     translate("carry.put-back", "{code}", "{column}"),
                     translate("carry.stayed", "{code}"),
-                    translate("carry.refused", "{code}", "{column}"));
+                    translate("carry.refused", "{code}", "{column}"),
+                    translate("carry.hidden", "{code}", "{column}"));
         }
     }
 

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
+import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.shell.Initials;
 import id.koorwil.portal.task.Lateness;
 import id.koorwil.portal.task.Priority;
@@ -29,7 +30,8 @@ class CardFace {
                      data-id="${item.id}" data-index="${index}" tabindex="0" aria-label="${item.code} ${item.title}"
                      aria-describedby="card-help">
               <div class="card-head">
-                <span class="grip" aria-hidden="true">⠿</span>
+                <span class="grip" aria-hidden="true"
+                      @touchmove="${(event) => event.target.closest('card-board')?.touched(event)}">⠿</span>
                 <span class="code">${item.code}</span>
                 <span class="priority">${item.priority}</span>
                 <button type="button" class="card-menu" aria-haspopup="dialog"
@@ -53,6 +55,7 @@ class CardFace {
             """;
 
     private final Locale locale;
+    private final Cycle cycle;
     private final LocalDate today;
     private final Set<String> ownRegions;
     private final String pilotRegion;
@@ -67,12 +70,14 @@ class CardFace {
      */
     CardFace(
             Locale locale,
+            Cycle cycle,
             LocalDate today,
             Set<String> ownRegions,
             Optional<String> pilotRegion,
             Predicate<TaskCard> movable,
             Function<TaskCard, String> href) {
         this.locale = locale;
+        this.cycle = cycle;
         this.today = today;
         this.ownRegions = ownRegions;
         this.pilotRegion = pilotRegion.orElse("");
@@ -98,14 +103,17 @@ class CardFace {
                 .withProperty("progress", TaskCard::progressPercent)
                 .withProperty("percent", card -> card.progressPercent() + "%")
                 .withProperty("progressWords", card -> translate("card.progress", card.progressPercent()))
-                .withProperty(
-                        "due", card -> DueWords.of(card.status(), card.dueOn(), face.get().today, face.get().locale))
+                .withProperty("due", card -> face.get().due(card))
                 .withProperty("links", card -> card.links() == 0 ? "" : Integer.toString(card.links()))
                 .withProperty("linksWords", card -> translate("card.links", card.links()))
                 .withProperty("executor", TaskCard::executor)
                 .withProperty("executorWords", card -> translate("card.executor", card.executor()))
                 .withProperty("initials", card -> Initials.of(card.executor()))
                 .withFunction("openMenu", openMenu);
+    }
+
+    private String due(TaskCard card) {
+        return DueWords.of(card.status(), card.dueOn(), cycle, today, locale);
     }
 
     private String mark(TaskCard card) {

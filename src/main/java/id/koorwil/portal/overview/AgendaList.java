@@ -66,7 +66,7 @@ class AgendaList extends Section {
 
     private List<String> why(AgendaItem item) {
         List<String> why = new ArrayList<>();
-        String due = DueWords.of(item.status(), item.dueOn(), place.judgedOn(), getLocale());
+        String due = DueWords.of(item.status(), item.dueOn(), place.cycle(), place.judgedOn(), getLocale());
         if (!due.isEmpty()) {
             why.add(due);
         }

@@ -47,12 +47,13 @@ record OverviewPlace(
         return Address.of(location);
     }
 
-    /** Whether both show the same, wherever their panels are. */
-    boolean sameAs(OverviewPlace other) {
+    /** Whether what the other shows needs not be read for this, since only their panels differ. */
+    boolean leaves(OverviewPlace other) {
         return cycle.equals(other.cycle)
                 && byArea == other.byArea
                 && judgedOn.equals(other.judgedOn)
-                && ignored.equals(other.ignored);
+                && ignored.equals(other.ignored)
+                && !address().equals(other.address());
     }
 
     /** The address with the other grouping. */

@@ -62,7 +62,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             body.removeAll();
             body.add(new EmptyPage(getTranslation("cycle.none"), getTranslation("overview.no-cycle")));
         }
-        shown.filter(now -> before.filter(now::sameAs).isEmpty()).ifPresent(this::draw);
+        shown.filter(now -> before.filter(now::leaves).isEmpty()).ifPresent(this::draw);
         shown.ifPresent(now -> panel.show(now.cycle(), now.address()));
     }
 
@@ -103,7 +103,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(place.cycle().name()),
                 new Span(Days.full(place.cycle().startsOn(), getLocale()) + " – "
                         + Days.full(place.cycle().endsOn(), getLocale())),
-                PageHead.fact(getTranslation("overview.as-of", Days.full(desk.today(), getLocale())), "as-of"),
+                PageHead.fact(getTranslation("overview.as-of", Days.full(place.judgedOn(), getLocale())), "as-of"),
                 PageHead.fact(place.cycle().sample() ? getTranslation("cycle.sample") : "", "sample-in-print"));
         return head;
     }
@@ -116,6 +116,12 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (day < 0) {
             return getTranslation("overview.title.before", -day);
+        }
+        if (cycle.state() == Cycle.State.PREPARED) {
+            return getTranslation("overview.title.prepared");
+        }
+        if (left == 0) {
+            return getTranslation("overview.title.last", day, cycle.lastDay());
         }
         return left < 0
                 ? getTranslation("overview.title.after", -left)

@@ -44,6 +44,7 @@ class RegionMatrix extends Component {
             String cell,
             String late,
             String movedToday,
+            String movedYesterday,
             String movedDays,
             String never) {}
 
@@ -71,7 +72,7 @@ class RegionMatrix extends Component {
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList(),
-                words());
+                words(place.cycle().closed() ? "overview.moved.closed" : "overview.moved"));
         getElement().executeJs("this.show($0)", data); // nothing of it stays in the session
     }
 
@@ -98,15 +99,17 @@ class RegionMatrix extends Component {
                 .orElse(-1L);
     }
 
-    private Words words() {
+    /** @param moved keys of when something moved last, before today or before the end of a cycle that is over */
+    private Words words(String moved) {
         return new Words(
                 getTranslation("overview.matrix"),
                 getTranslation("task.field.region"),
                 getTranslation("overview.moved"),
                 getTranslation("overview.matrix.cell", "{region}", "{aspect}", "{count}", "{moved}"),
                 getTranslation("overview.matrix.late", "{region}", "{aspect}", "{count}"),
-                getTranslation("overview.moved.today"),
-                getTranslation("overview.moved.days", "{days}"),
+                getTranslation(moved + ".today"),
+                getTranslation(moved + ".yesterday"),
+                getTranslation(moved + ".days", "{days}"),
                 getTranslation("overview.moved.never"));
     }
 }

@@ -9,6 +9,7 @@ import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.history.Change.FieldChange;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,13 @@ public class Accounts {
 
     static final int LONGEST_PASSWORD_BYTES = 72;
 
+    /** In the place of an address: whoever guesses here is signed in. */
+    private static final String OWN_PASSWORD = "own password of ";
+
     private final AccountStore accounts;
     private final RememberedDevices devices;
     private final PasswordEncoder encoder;
+    private final SignInBrake brake;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +42,13 @@ public class Accounts {
             AccountStore accounts,
             RememberedDevices devices,
             PasswordEncoder encoder,
+            SignInBrake brake,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.devices = devices;
         this.encoder = encoder;
+        this.brake = brake;
         this.events = events;
         this.clock = clock;
     }
@@ -81,9 +88,7 @@ public class Accounts {
         Seat seat = Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL);
         Account account = accounts.findById(actor.accountId())
                 .orElseThrow(() -> new NotPermitted(actor, Action.READ, Scope.WHOLE_PORTAL));
-        if (!encoder.matches(present, account.passwordHash())) {
-            throw new PasswordRefused(PasswordRefused.Problem.WRONG);
-        }
+        requirePresent(account, actor.username(), present);
         if (wanted.equals(present)) {
             throw new PasswordRefused(PasswordRefused.Problem.SAME);
         }
@@ -98,6 +103,20 @@ public class Accounts {
         accounts.flush();
         devices.forgetAll(actor.accountId());
         publish(account, AccountChanged.PASSWORD_CHANGED, actor, seat, null);
+    }
+
+    /** Guessing by a session that somebody left open is as slow as at the sign-in, and counts there. */
+    private void requirePresent(Account account, String username, String present) {
+        String here = OWN_PASSWORD + username;
+        Duration rest = brake.tryNow(username, here);
+        if (rest.isPositive()) {
+            throw new PasswordRefused(PasswordRefused.Problem.BRAKED, SignInBrake.seconds(rest));
+        }
+        if (!encoder.matches(present, account.passwordHash())) {
+            brake.failed(username, here);
+            throw new PasswordRefused(PasswordRefused.Problem.WRONG);
+        }
+        brake.succeeded(username, here);
     }
 
     /** The devices on which the own account stays signed in. */

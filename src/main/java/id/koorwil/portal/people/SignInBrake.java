@@ -78,6 +78,11 @@ class SignInBrake {
         return byName;
     }
 
+    /** Full seconds of a rest, at least one. */
+    static long seconds(Duration rest) {
+        return Math.max(1, rest.plusMillis(999).toSeconds());
+    }
+
     /** The try was a wrong guess, and counts. */
     void failed(String username, String address) {
         failures.asMap().computeIfPresent(nameKey(username), (same, known) -> known.answeredWrong(clock.instant()));

@@ -35,9 +35,8 @@ class SignInProvider implements AuthenticationProvider {
             this.rest = rest;
         }
 
-        /** Full seconds to wait, at least one. */
         long seconds() {
-            return Math.max(1, rest.plusMillis(999).toSeconds());
+            return SignInBrake.seconds(rest);
         }
     }
 

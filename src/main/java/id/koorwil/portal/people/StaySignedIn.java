@@ -83,9 +83,20 @@ class StaySignedIn extends AbstractRememberMeServices {
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication leaving) {
         String cookie = extractRememberMeCookie(request);
         if (cookie != null && !cookie.isEmpty()) {
-            token(decodeCookie(cookie)).ifPresent(devices::forget);
+            forget(cookie);
         }
         super.logout(request, response, leaving);
+    }
+
+    /** While the database is away the browser alone forgets it; the device stays in the person's list, and may be ended there. */
+    private void forget(String cookie) {
+        try {
+            token(decodeCookie(cookie)).ifPresent(devices::forget);
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.is(e)) {
+                throw e;
+            }
+        }
     }
 
     private static Optional<RememberedDevices.Token> token(String[] cookie) {

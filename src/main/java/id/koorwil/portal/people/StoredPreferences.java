@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,16 @@ class StoredPreferences implements Preferences {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
-    private final Cache<Long, Map<String, String>> read =
-            Caffeine.newBuilder().maximumSize(ACCOUNTS).expireAfterWrite(MINUTE).build();
+    private final Cache<Long, Known> known =
+            Caffeine.newBuilder().maximumSize(ACCOUNTS).build();
 
-    /** For whom the database was away a moment ago. */
-    private final Cache<Long, Boolean> away =
-            Caffeine.newBuilder().maximumSize(ACCOUNTS).expireAfterWrite(MOMENT).build();
+    /** @param until when they are read again, of {@link System#nanoTime} */
+    private record Known(Map<String, String> values, long until) {
+
+        static Known lasting(Map<String, String> values, Duration time) {
+            return new Known(values, System.nanoTime() + time.toNanos());
+        }
+    }
 
     StoredPreferences(JdbcClient jdbc, CurrentActor currentActor) {
         this.jdbc = jdbc;
@@ -39,19 +44,24 @@ class StoredPreferences implements Preferences {
 
     @Override
     public Optional<String> get(String name) {
-        if (away.getIfPresent(currentActor.get().accountId()) != null) {
-            return Optional.empty();
+        long account = currentActor.get().accountId();
+        Known last = known.getIfPresent(account);
+        if (last == null || System.nanoTime() - last.until() >= 0) {
+            last = readAgain(account, last);
+            known.put(account, last);
         }
+        return Optional.ofNullable(last.values().get(name));
+    }
+
+    /** While the database is away the last known ones are used, if any; a page asks several times, and waits once. */
+    private Known readAgain(long account, @Nullable Known last) {
         try {
-            return Optional.ofNullable(
-                    read.get(currentActor.get().accountId(), this::readAll).get(name));
+            return Known.lasting(readAll(account), MINUTE);
         } catch (RuntimeException e) {
             if (!DatabaseAway.is(e)) {
                 throw e;
             }
-            // a page that says so is drawn as for somebody who has set nothing; it asks several times, and waits once
-            away.put(currentActor.get().accountId(), true);
-            return Optional.empty();
+            return Known.lasting(last == null ? Map.of() : last.values(), MOMENT);
         }
     }
 
@@ -85,6 +95,6 @@ class StoredPreferences implements Preferences {
                     .param("value", value)
                     .update();
         }
-        read.invalidate(account);
+        known.invalidate(account);
     }
 }

@@ -60,10 +60,14 @@ public record Address(String path, Map<String, List<String>> parameters) {
      * Nothing is navigated: the page shows by itself what it means.
      */
     public Location replace() {
-        Location location = new Location(path, query());
+        Location location = location();
         UI.getCurrent().getPage().getHistory().replaceState(null, location);
         UI.getCurrent().getInternals().setLocationForRefresh(location); // as after a change of language
         return location;
+    }
+
+    public Location location() {
+        return new Location(path, query());
     }
 
     public QueryParameters query() {
@@ -72,7 +76,7 @@ public record Address(String path, Map<String, List<String>> parameters) {
 
     /** As a link on a page, relative to the portal's own address. */
     public String href() {
-        String href = new Location(path, query()).getPathWithQueryParameters();
+        String href = location().getPathWithQueryParameters();
         return href.isEmpty() ? FIRST_PAGE : href; // an empty one would mean the page itself
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The database does not answer: what says so among errors, and how it is told. Nothing that was typed is lost by it. */
 public final class DatabaseAway {
@@ -31,6 +33,35 @@ public final class DatabaseAway {
 
     public static String sentence() {
         return I18NProvider.translate("error.database-away");
+    }
+
+    /** Does what reads and then draws; where the database is away, the page stays as it is and the same is offered again. */
+    public static void offering(Runnable draw) {
+        reading(
+                () -> {
+                    draw.run();
+                    return Optional.empty();
+                },
+                Optional.empty(),
+                () -> offering(draw));
+    }
+
+    /**
+     * Reads something for a page.
+     *
+     * @param otherwise what is shown in its place while the database is away
+     * @param again draws the page anew; it is offered then
+     */
+    public static <T> T reading(Supplier<T> reader, T otherwise, Runnable again) {
+        try {
+            return reader.get();
+        } catch (RuntimeException e) {
+            if (!is(e)) {
+                throw e;
+            }
+            offer(again);
+            return otherwise;
+        }
     }
 
     /** Tells it, and tries the same again when that is pressed. */

@@ -7,18 +7,21 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tasks as comma-separated values (RFC 4180) in UTF-8, with the byte order mark by which spreadsheet programs know that.
- * Text that such a program would take for a formula begins with an apostrophe (OWASP, "CSV Injection").
+ * What such a program would take for a formula begins with an apostrophe (OWASP, "CSV Injection"): at the beginning of a
+ * text, and after what separates cells or rows where a comma does not, as in Indonesia.
  */
 class TaskCsv implements TaskFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String BEGINS_FORMULA = "=+-@\t\r\n";
+    private static final Pattern BEGINS_FORMULA =
+            Pattern.compile("^(?=[=+\\-@\t\r\n])|(?<=[;\t\r\n])\\s*+(?=[=+\\-@])");
 
     private final CSVPrinter printer;
 
@@ -54,7 +57,7 @@ class TaskCsv implements TaskFile {
     }
 
     private static String text(String text) {
-        return !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return BEGINS_FORMULA.matcher(text).replaceAll("$0'");
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -35,6 +35,11 @@ class TableArrangement {
                 : TableLayout.showing(AT_FIRST);
     }
 
+    /** Whether a column has the width that it had at first, and so may fill what is left of the window. */
+    boolean mayGrow(TableLayout.Placed placed) {
+        return placed.width() == first().width(placed.column());
+    }
+
     TableLayout layout() {
         return layout;
     }

@@ -83,6 +83,14 @@ record TableLayout(List<Placed> columns) {
         return columns.stream().filter(Placed::shown).toList();
     }
 
+    int width(TableColumn column) {
+        return columns.stream()
+                .filter(placed -> placed.column() == column)
+                .findFirst()
+                .orElseThrow()
+                .width();
+    }
+
     TableLayout withWidth(TableColumn column, int width) {
         return with(column, placed -> new Placed(column, withinBounds(width), placed.shown()));
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
+import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.PageHead;
 import id.koorwil.portal.shell.PortalLayout;
@@ -75,19 +76,23 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void enter(Location location) {
-        ShownTasks before = shown;
         ShownTasks now = ShownTasks.at(location, desk, cycles);
+        if (now.leaves(shown)) {
+            show(now);
+        } else {
+            draw(now);
+        }
+        panel.show(now.cycle(), now.address());
+    }
+
+    private void show(ShownTasks now) {
         shown = now;
         face = new RowFace(
                 getLocale(),
-                now.cycle().judgedOn(desk.today()),
+                now.judgedOn(),
                 now.names(),
                 this::options,
                 row -> panelOf(row).href());
-        if (before == null || !now.sameAs(before)) {
-            draw();
-        }
-        panel.show(now.cycle(), now.address());
     }
 
     private Address panelOf(TaskRow row) {
@@ -122,14 +127,14 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         if (isAttached()) { // a notice outlives the page that it came from
-            draw();
+            draw(shown());
             PortalLayout.refreshAround(this, shown().location());
         }
     }
 
-    private void draw() {
-        ShownTasks on = shown();
+    private void draw(ShownTasks on) {
         TaskTotals totals = rows.totals(desk.actor(), on.cycle(), on.filter());
+        show(on);
         head.facts(
                 new Span(getTranslation("table.found", totals.found())),
                 new Span(getTranslation("table.progress", totals.meanProgress())),
@@ -145,7 +150,8 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<TaskRow> page(List<TaskOrder> order, int offset, int limit) {
         ShownTasks on = shown();
-        return rows.page(desk.actor(), on.cycle(), on.filter(), order, offset, limit);
+        return DatabaseAway.reading(
+                () -> rows.page(desk.actor(), on.cycle(), on.filter(), order, offset, limit), List.of(), this::refresh);
     }
 
     private final class Filtering implements TaskFilterBar.Page {
@@ -157,9 +163,11 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void typed(TaskFilter filter) {
-            Location now = TableNavigation.tasks(shown().choice(), filter).replace();
-            enter(now);
-            PortalLayout.addressChanged(TableView.this, now);
+            DatabaseAway.offering(() -> {
+                Address wanted = TableNavigation.tasks(shown().choice(), filter);
+                enter(wanted.location());
+                PortalLayout.addressChanged(TableView.this, wanted.replace());
+            });
         }
     }
 

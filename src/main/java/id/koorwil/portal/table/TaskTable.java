@@ -109,7 +109,7 @@ class TaskTable extends Grid<TaskRow> {
                     .setKey(column.name())
                     .setHeader(new ColumnName(column.title()))
                     .setWidth(placed.width() + "px")
-                    .setFlexGrow(column == TableColumn.TITLE ? 1 : 0)
+                    .setFlexGrow(column == TableColumn.TITLE && arrangement.mayGrow(placed) ? 1 : 0)
                     .setResizable(true)
                     .setSortProperty(column.name())
                     .setRowHeader(column == TableColumn.TITLE);

@@ -24,7 +24,12 @@ record Agenda(TaskFilter scope, List<Urgency> urgencies) {
         /** Due within a week. */
         NEAR,
         /** Anything else that is not under verification. */
-        OPEN
+        OPEN;
+
+        /** Whether somebody has to act. */
+        private boolean trouble() {
+            return this != NEAR && this != OPEN;
+        }
     }
 
     private static final List<Urgency> CARRIES_OUT =
@@ -42,6 +47,16 @@ record Agenda(TaskFilter scope, List<Urgency> urgencies) {
         return actor.ownAspect()
                 .map(aspect -> new Agenda(TaskFilter.NONE.withAspects(Set.of(aspect)), VERIFIES))
                 .orElseGet(() -> new Agenda(holds(actor, Role.REGION_CHAIR) ? mine : TaskFilter.NONE, STEERS));
+    }
+
+    /** How many of the urgencies, the first of them, are troubles. */
+    int troubles() {
+        return (int) urgencies.stream().filter(Urgency::trouble).count();
+    }
+
+    /** Of so many places those that each kind of trouble has before another may fill them: many late tasks hide no blocked one. */
+    int share(int places) {
+        return places / troubles();
     }
 
     private static boolean holds(Actor actor, Role role) {

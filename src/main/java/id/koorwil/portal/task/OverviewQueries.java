@@ -87,18 +87,31 @@ public class OverviewQueries {
         urgency.append(" END");
         // index task_counts narrows it to the living tasks of the cycle
         return jdbc.sql("""
-                SELECT * FROM (
-                    SELECT t.*, %s AS urgency
+                WITH urgent AS (
+                    SELECT t.id, t.due_on, t.status_since, t.blocked_since, %s AS urgency
                       FROM task t JOIN region r ON r.code = t.region_code
-                     WHERE t.cycle_id = :cycle AND t.status <> 'SELESAI' AND %s) tasks
-                 WHERE urgency IS NOT NULL
-                 ORDER BY urgency, IF(urgency = :verify, status_since, NULL), due_on IS NULL, due_on, id
-                 LIMIT :limit
+                     WHERE t.cycle_id = :cycle AND t.status <> 'SELESAI' AND %s),
+                placed AS (
+                    SELECT id, urgency,
+                           ROW_NUMBER() OVER (
+                               PARTITION BY urgency
+                               ORDER BY CASE urgency WHEN :verify THEN status_since WHEN :blocked THEN blocked_since END,
+                                        due_on IS NULL, due_on, id) AS place
+                      FROM urgent WHERE urgency IS NOT NULL),
+                shown AS (
+                    SELECT * FROM placed ORDER BY urgency >= :troubles OR place > :share, urgency, place LIMIT :limit)
+                SELECT t.code, t.title, t.region_code, t.status, t.status_since, t.due_on, t.progress_percent,
+                       t.blocked_reason, t.blocked_waits_for, t.blocked_since, t.returned
+                  FROM shown JOIN task t ON t.id = shown.id
+                 ORDER BY shown.urgency, shown.place
                 """.formatted(urgency, where.sql()))
                 .params(where.parameters())
                 .param("cycle", cycle.id())
                 .param("near", cycle.judgedOn(today()).plusDays(NEAR_DAYS))
                 .param("verify", agenda.urgencies().indexOf(Urgency.TO_VERIFY))
+                .param("blocked", agenda.urgencies().indexOf(Urgency.BLOCKED))
+                .param("troubles", agenda.troubles())
+                .param("share", agenda.share(limit))
                 .param("limit", limit)
                 .query((row, n) -> new AgendaItem(
                         row.getString("code"),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates from the first start to the last deadline of its tasks
  * @param progressPercent sum of their progress
  */
-public record TaskGroup(Path path, int tasks, Optional<DateSpan> dates, long progressPercent, int late) {
+public record TaskGroup(Path path, int tasks, Optional<DateSpan> dates, long progressPercent, int late, int done) {
 
     /**
      * Codes of the group and of the one around it.

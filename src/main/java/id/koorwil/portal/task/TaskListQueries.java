@@ -59,9 +59,8 @@ public class TaskListQueries {
         String order = Stream.concat(orders.stream(), Stream.of(BY_CODE))
                 .map(TaskOrder::sql)
                 .collect(Collectors.joining(", "));
-        // index task_counts narrows it to the living tasks of the cycle; any column may order them, so all are sorted,
-        // by
-        // their ids alone: the texts are read for the rows of the page
+        // index task_counts narrows it to the living tasks of the cycle; any column may order them, so all are sorted
+        // by their ids alone, and the texts are read for the rows of the page
         return jdbc.sql("""
                 WITH page AS (
                     SELECT t.id, ROW_NUMBER() OVER (ORDER BY %2$s) AS place

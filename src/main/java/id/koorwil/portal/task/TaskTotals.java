@@ -1,5 +1,7 @@
 package id.koorwil.portal.task;
 
+import java.util.List;
+
 /**
  * What a list of tasks counts.
  *
@@ -9,6 +11,17 @@ package id.koorwil.portal.task;
  * @param progressPercent sum of their progress
  */
 public record TaskTotals(int total, int found, int done, int late, long progressPercent) {
+
+    /** Of groups that together hold all tasks of a cycle. */
+    public static TaskTotals ofAll(List<TaskGroup> groups) {
+        int tasks = groups.stream().mapToInt(TaskGroup::tasks).sum();
+        return new TaskTotals(
+                tasks,
+                tasks,
+                groups.stream().mapToInt(TaskGroup::done).sum(),
+                groups.stream().mapToInt(TaskGroup::late).sum(),
+                groups.stream().mapToLong(TaskGroup::progressPercent).sum());
+    }
 
     /** Progress of them together, in per cent. */
     public int meanProgress() {

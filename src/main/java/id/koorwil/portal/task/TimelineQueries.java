@@ -5,6 +5,8 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.programme.Cycle;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +45,8 @@ public class TimelineQueries {
         // index task_counts narrows it to the living tasks of the cycle, all of which are counted
         return jdbc.sql("""
                 SELECT %1$s AS outer_code, %2$s AS inner_code, COUNT(*) AS tasks, MIN(t.starts_on) AS starts_on,
-                       MAX(t.due_on) AS due_on, SUM(t.progress_percent) AS progress, SUM(COALESCE(%3$s, FALSE)) AS late
+                       MAX(t.due_on) AS due_on, SUM(t.progress_percent) AS progress, SUM(COALESCE(%3$s, FALSE)) AS late,
+                       SUM(t.status = 'SELESAI') AS done
                 %4$s
                  WHERE t.cycle_id = :cycle AND %5$s
                  GROUP BY %6$s
@@ -53,11 +56,12 @@ public class TimelineQueries {
                 .params(where.parameters())
                 .param("cycle", cycle.id())
                 .query((row, n) -> new TaskGroup(
-                        new TaskGroup.Path(row.getString("outer_code"), row.getString("inner_code")),
+                        path(row),
                         row.getInt("tasks"),
                         TaskColumns.dates(row, ""),
                         row.getLong("progress"),
-                        row.getInt("late")))
+                        row.getInt("late"),
+                        row.getInt("done")))
                 .list();
     }
 
@@ -84,24 +88,29 @@ public class TimelineQueries {
             codes.put("inner" + n, group.inner());
             either.add("(%s = :outer%d AND %s <=> :inner%d)".formatted(grouping.outer(), n, grouping.inner(), n));
         }
-        // index task_counts narrows it to the living tasks of the cycle; they are sorted by their ids alone, and links
-        // and
-        // texts are read for those of the page
+        // index task_counts narrows it to the living tasks of the cycle; they are sorted by their ids alone,
+        // and links and texts are read for those of the page
         return jdbc.sql("""
                 WITH page AS (
-                    SELECT t.id,
+                    SELECT t.id, %6$s AS outer_code, %7$s AS inner_code,
                            ROW_NUMBER() OVER (ORDER BY %1$s, t.starts_on IS NULL, t.starts_on, t.due_on, t.id) AS place
                     %2$s
                      WHERE t.cycle_id = :cycle AND %3$s AND (%4$s)
                      ORDER BY place LIMIT :limit OFFSET :offset)
-                SELECT t.id, t.code, t.title, t.region_code, t.status, t.progress_percent, t.starts_on, t.due_on,
+                SELECT page.outer_code, page.inner_code, t.id, t.code, t.title, t.region_code, t.status, t.progress_percent, t.starts_on, t.due_on,
                        t.baseline_starts_on, t.baseline_due_on, t.blocked_reason IS NOT NULL AS blocked,
                        COALESCE((SELECT GROUP_CONCAT(o.code ORDER BY o.id SEPARATOR ' ')
                                    FROM %5$s WHERE d.successor_id = t.id AND o.deleted_at IS NULL), '') AS after_codes
                   FROM page JOIN task t ON t.id = page.id
                  ORDER BY page.place
                 """.formatted(
-                        grouping.order(), FROM, where.sql(), String.join(" OR ", either), TaskQueries.PREDECESSORS))
+                                grouping.order(),
+                                FROM,
+                                where.sql(),
+                                String.join(" OR ", either),
+                                TaskQueries.PREDECESSORS,
+                                grouping.outer(),
+                                grouping.inner()))
                 .params(where.parameters())
                 .params(codes)
                 .param("cycle", cycle.id())
@@ -117,8 +126,13 @@ public class TimelineQueries {
                         TaskColumns.dates(row, ""),
                         TaskColumns.dates(row, "baseline_"),
                         row.getBoolean("blocked"),
-                        words(row.getString("after_codes"))))
+                        words(row.getString("after_codes")),
+                        path(row)))
                 .list();
+    }
+
+    private static TaskGroup.Path path(ResultSet row) throws SQLException {
+        return new TaskGroup.Path(row.getString("outer_code"), row.getString("inner_code"));
     }
 
     private static List<String> words(String codes) {

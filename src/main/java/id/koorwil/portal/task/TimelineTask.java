@@ -20,4 +20,5 @@ public record TimelineTask(
         Optional<DateSpan> dates,
         Optional<DateSpan> baseline,
         boolean blocked,
-        List<String> after) {}
+        List<String> after,
+        TaskGroup.Path group) {}

@@ -86,12 +86,25 @@ record ChartDays(LocalDate first, LocalDate last) {
 
     /** Where a span stands, cut off at the edges; empty if it lies outside. */
     Optional<Stretch> stretch(DateSpan span) {
-        if (span.end().isBefore(first) || span.start().isAfter(last)) {
+        if (beyond(span).isPresent()) {
             return Optional.empty();
         }
         int from = Math.max(0, indexOf(span.start()));
         int to = Math.min(count(), indexOf(span.end()) + 1);
         return Optional.of(new Stretch(percent(from), percent(to - from)));
+    }
+
+    /** The edge that a span lies wholly beyond. */
+    enum Edge {
+        EARLY,
+        LATE
+    }
+
+    Optional<Edge> beyond(DateSpan span) {
+        if (span.end().isBefore(first)) {
+            return Optional.of(Edge.EARLY);
+        }
+        return span.start().isAfter(last) ? Optional.of(Edge.LATE) : Optional.empty();
     }
 
     /** The middle of a day. */

@@ -1,5 +1,7 @@
 package id.koorwil.portal.timeline;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Html;
 import id.koorwil.portal.shell.Days;
 import java.time.LocalDate;
@@ -18,11 +20,20 @@ class DayHead extends Html {
 
     DayHead(ChartDays days, LocalDate today, Locale locale) {
         super("""
-                <div class="day-head" role="img" aria-label="%s – %s"><div class="weeks">%s</div><div class="days">%s</div></div>""".formatted(
+                <div class="day-head" role="img" aria-label="%s – %s"><div class="weeks">%s</div><div class="days">%s</div>%s</div>""".formatted(
                         HtmlUtils.htmlEscape(Days.full(days.first(), locale)),
                         HtmlUtils.htmlEscape(Days.full(days.last(), locale)),
                         weeks(days, locale),
-                        numbers(days, today)));
+                        numbers(days, today),
+                        days.shows(today) ? mark(days, today) : ""));
+    }
+
+    private static String mark(ChartDays days, LocalDate today) {
+        return String.format(
+                Locale.ROOT,
+                "<b class=\"today-mark\" style=\"--at:%.4f%%\">%s</b>",
+                days.middle(today),
+                HtmlUtils.htmlEscape(translate("timeline.today-mark")));
     }
 
     private static String weeks(ChartDays days, Locale locale) {

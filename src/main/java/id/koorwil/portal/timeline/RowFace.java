@@ -38,11 +38,11 @@ record RowFace(
         Map<String, String> subThemes,
         Function<TimelineTask, String> href) {
 
-    /** So far to the right, in per cent, there is no room for a label behind a bar. */
-    private static final double FAR = 85;
+    /** Room for a label beside a bar, in per cent of the chart; a longer one has twice of it. */
+    private static final double LABEL = 15;
 
-    /** And so far to the left none before it. */
-    private static final double NEAR = 12;
+    /** In characters. */
+    private static final int LONG_LABEL = 20;
 
     String code(TimelineRow row) {
         return row instanceof TimelineRow.Task task ? task.task().code() : "";
@@ -78,20 +78,26 @@ record RowFace(
         return row instanceof TimelineRow.Task task ? href.apply(task.task()) : "";
     }
 
-    /** How the bar is drawn; empty where there is none. */
+    /** How the bar is drawn; empty where there is none. A task beyond the chart has a mark at its edge. */
     String bar(TimelineRow row) {
-        return stretch(row).isEmpty()
-                ? ""
-                : switch (row) {
-                    case TimelineRow.Group group -> "summary";
-                    case TimelineRow.Task task -> taskBar(task.task());
-                };
+        return switch (row) {
+            case TimelineRow.Group group -> stretch(group).isPresent() ? "summary" : "";
+            case TimelineRow.Task task -> task.task().dates().isPresent() ? taskBar(task) : "";
+        };
     }
 
-    private String taskBar(TimelineTask task) {
+    private String taskBar(TimelineRow.Task row) {
+        TimelineTask task = row.task();
         return "bar " + task.status().name().toLowerCase(Locale.ROOT)
                 + (daysLate(task) > 0 ? " late" : "")
-                + (task.blocked() ? " blocked" : "");
+                + (task.blocked() ? " blocked" : "")
+                + beyond(row)
+                        .map(edge -> " beyond " + edge.name().toLowerCase(Locale.ROOT) + "-edge")
+                        .orElse("");
+    }
+
+    private Optional<ChartDays.Edge> beyond(TimelineRow row) {
+        return row instanceof TimelineRow.Task ? dates(row).flatMap(days::beyond) : Optional.empty();
     }
 
     private Optional<Stretch> stretch(TimelineRow row) {
@@ -140,16 +146,30 @@ record RowFace(
                 : "";
     }
 
-    /** Beside the bar: how late it is, else whose it is. */
+    /** Beside the bar: how late it is, else whose it is; when it is if that is not seen; and that it is blocked. */
     String label(TimelineRow row) {
         return switch (row) {
             case TimelineRow.Group group -> group.meanProgress() + "%";
-            case TimelineRow.Task task when daysLate(task.task()) > 0 -> translate("due.late", daysLate(task.task()));
-            case TimelineRow.Task task ->
-                Optional.ofNullable(regions.get(task.task().region()))
-                        .map(Region::briefName)
-                        .orElse("");
+            case TimelineRow.Task task -> label(task.task());
         };
+    }
+
+    private String label(TimelineTask task) {
+        List<String> parts = new ArrayList<>();
+        if (daysLate(task) > 0) {
+            parts.add(translate("due.late", daysLate(task)));
+        } else {
+            Optional.ofNullable(regions.get(task.region()))
+                    .map(Region::briefName)
+                    .ifPresent(parts::add);
+        }
+        task.dates()
+                .filter(span -> days.beyond(span).isPresent())
+                .ifPresent(span -> parts.add(Days.span(span, locale)));
+        if (task.blocked()) {
+            parts.add(translate("timeline.blocked"));
+        }
+        return String.join(" · ", parts);
     }
 
     private long daysLate(TimelineTask task) {
@@ -158,9 +178,13 @@ record RowFace(
 
     /** Where the label stands: before a bar that ends near the edge, within one that fills the chart. */
     String side(TimelineRow row) {
+        if (beyond(row).filter(ChartDays.Edge.LATE::equals).isPresent()) {
+            return "before";
+        }
+        int room = label(row).length() > LONG_LABEL ? 2 : 1;
         return stretch(row)
-                .filter(bar -> bar.from() + bar.size() > FAR)
-                .map(bar -> bar.from() > NEAR ? "before" : "within")
+                .filter(bar -> bar.from() + bar.size() > 100 - room * LABEL)
+                .map(bar -> bar.from() > room * LABEL ? "before" : "within")
                 .orElse("");
     }
 

@@ -2,6 +2,8 @@ package id.koorwil.portal.timeline;
 
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import id.koorwil.portal.shell.DatabaseAway;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -9,9 +11,12 @@ import java.util.stream.Stream;
 class TimelineData extends AbstractBackEndHierarchicalDataProvider<TimelineRow, Void> {
 
     private final TimelineRows rows;
+    private final Runnable again;
 
-    TimelineData(TimelineRows rows) {
+    /** @param again draws the chart anew; it is offered where the database is away while rows are read */
+    TimelineData(TimelineRows rows, Runnable again) {
         this.rows = rows;
+        this.again = again;
     }
 
     @Override
@@ -41,7 +46,9 @@ class TimelineData extends AbstractBackEndHierarchicalDataProvider<TimelineRow, 
 
     @Override
     protected Stream<TimelineRow> fetchChildrenFromBackEnd(HierarchicalQuery<TimelineRow, Void> query) {
-        return rows.slice(query.getOffset(), query.getLimit(), open(query)).stream();
+        return DatabaseAway.<List<TimelineRow>>reading(
+                () -> rows.slice(query.getOffset(), query.getLimit(), open(query)), List.of(), again)
+                .stream();
     }
 
     private static Predicate<TimelineRow.Group> open(HierarchicalQuery<TimelineRow, Void> query) {

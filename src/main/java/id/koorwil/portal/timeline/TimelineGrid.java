@@ -43,9 +43,12 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
 
     private final Column<TimelineRow> chart;
     private List<TimelineRow.Group> known = List.of();
+    private final Runnable again;
     private boolean sentOnce;
 
-    TimelineGrid(Supplier<RowFace> face) {
+    /** @param again draws the chart anew */
+    TimelineGrid(Supplier<RowFace> face, Runnable again) {
+        this.again = again;
         setSizeFull();
         setSelectionMode(SelectionMode.NONE);
         setUniqueKeyDataGenerator("key", TimelineRow::id);
@@ -100,7 +103,7 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
     /** Shows other rows, all groups open. */
     void show(TimelineRows rows) {
         known = rows.groups();
-        setDataProvider(new TimelineData(rows));
+        setDataProvider(new TimelineData(rows, again));
         expand(List.copyOf(known));
         if (!sentOnce) {
             // the first rows come with the page, not in a round trip of their own
@@ -118,7 +121,7 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
                 .map(TimelineRow.class::cast)
                 .toList();
         known = rows.groups();
-        setDataProvider(new TimelineData(rows));
+        setDataProvider(new TimelineData(rows, again));
         expand(open);
     }
 

@@ -52,6 +52,11 @@ record TimelinePlace(ShownTasks tasks, TaskGrouping grouping, Optional<Scale> na
         return tasks.sameAs(other.tasks) && grouping == other.grouping;
     }
 
+    /** Whether the rows of the other, which are the same, need not be read for this; see {@link ShownTasks#leaves}. */
+    boolean leaves(TimelinePlace other) {
+        return tasks.leaves(other.tasks);
+    }
+
     Address with(TaskFilter filter) {
         return TimelineNavigation.timeline(tasks.choice(), filter, grouping, named);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The rows of the chart from top to bottom, groups with what is open in them. It holds the groups alone; tasks are read for
@@ -22,12 +23,19 @@ class TimelineRows {
 
     private final List<Outer> outers = new ArrayList<>();
     private final Tasks tasks;
+    private final Runnable changed;
 
     /** A group at the top with the groups in it, if groups hold groups. */
     private record Outer(TimelineRow.Group row, List<TimelineRow.Group> inner) {}
 
-    TimelineRows(TaskGrouping grouping, List<TaskGroup> groups, Tasks tasks) {
+    /**
+     * The rows as they are counted now.
+     *
+     * @param changed is run when tasks are read that do not fit the counts, because somebody has changed some since
+     */
+    TimelineRows(TaskGrouping grouping, List<TaskGroup> groups, Tasks tasks, Runnable changed) {
         this.tasks = tasks;
+        this.changed = changed;
         if (!grouping.nested()) {
             groups.forEach(group -> outers.add(new Outer(TimelineRow.Group.leaf(group, 0), List.of())));
             return;
@@ -103,18 +111,23 @@ class TimelineRows {
                         withTasks.stream().map(part -> part.group().path()).toList(),
                         withTasks.getFirst().from(),
                         withTasks.stream().mapToInt(Part::tasks).sum());
+        Map<TaskGroup.Path, List<TimelineTask>> byGroup =
+                read.stream().collect(Collectors.groupingBy(TimelineTask::group));
         List<TimelineRow> rows = new ArrayList<>();
-        int next = 0;
+        boolean asCounted = true;
         for (Part part : parts) {
             if (part.rowSeen()) {
                 rows.add(part.group());
             }
-            // fewer were there if somebody deleted some since the groups were counted
-            int end = Math.min(read.size(), next + part.tasks());
-            for (TimelineTask task : read.subList(Math.min(next, end), end)) {
-                rows.add(new TimelineRow.Task(task, part.group().depth() + 1));
-            }
-            next += part.tasks();
+            List<TimelineTask> found = byGroup.getOrDefault(part.group().path(), List.of());
+            asCounted &= part.tasks() == 0 || found.size() == part.tasks();
+            found.stream()
+                    .limit(part.tasks())
+                    .forEach(task ->
+                            rows.add(new TimelineRow.Task(task, part.group().depth() + 1)));
+        }
+        if (!asCounted) {
+            changed.run();
         }
         return rows;
     }

@@ -51,7 +51,7 @@ class TimelineTools extends Div {
         for (Status status : Status.values()) {
             legend.add(word(TaskWords.status(status), status.name()));
         }
-        legend.add(word(getTranslation("timeline.late"), "LATE"));
+        legend.add(word(getTranslation("timeline.late"), "LATE"), word(getTranslation("timeline.blocked"), "BLOCKED"));
         return legend;
     }
 

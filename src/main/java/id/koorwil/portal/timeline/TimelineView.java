@@ -16,6 +16,8 @@ import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.schedule.WorkingCalendar;
+import id.koorwil.portal.shell.Address;
+import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.shell.Device;
 import id.koorwil.portal.shell.PageHead;
@@ -59,6 +61,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             scale -> getTranslation("timeline.scale." + scale),
             this::zoom);
     private final Anchor export = ExportLink.ofWorkbook();
+    private final Button today;
     private final PageHead head;
     private final TaskFilterBar filterBar;
     private final TimelineTools tools = new TimelineTools(new Tools());
@@ -81,11 +84,11 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.settings = new TimelineSettings(preferences);
         this.panel = new PanelOver(desk, this::refresh);
         this.filterBar = TaskFilterBar.ofEveryAspect(new Filtering());
-        this.grid = new TimelineGrid(this::face);
+        this.grid = new TimelineGrid(this::face, this::refresh);
         this.chart = new TimelineChart(grid);
         grid.setAriaLabel(getTranslation("timeline.title"));
-        this.head = new PageHead(
-                scales, new Button(getTranslation("timeline.today"), pressed -> chart.scrollToToday()), export);
+        this.today = new Button(getTranslation("timeline.today"), pressed -> chart.scrollToToday());
+        this.head = new PageHead(scales, today, export);
         head.title(getTranslation("timeline.title"));
         addClassNames("full-page", "timeline-view");
         add(head, filterBar, tools, chart, panel);
@@ -99,16 +102,22 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void enter(Location location) {
         TimelinePlace before = shown;
         TimelinePlace now = TimelinePlace.at(location, desk, cycles);
-        shown = now;
         if (before == null || !now.sameRowsAs(before)) {
-            draw(grid::show);
+            draw(now, grid::show);
+        } else if (now.leaves(before)) {
+            show(now, face().days());
         } else {
-            face = faceOf(face().days());
+            draw(now, grid::showAnew);
         }
         scales.show(scale());
         grid.scale(scale(), face().days().count());
         drawAround(face().days());
         panel.show(now.cycle(), now.address());
+    }
+
+    private void show(TimelinePlace now, ChartDays days) {
+        face = faceOf(now, days);
+        shown = now;
     }
 
     private final class Filtering implements TaskFilterBar.Page {
@@ -120,9 +129,11 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void typed(TaskFilter filter) {
-            Location now = place().with(filter).replace();
-            enter(now);
-            PortalLayout.addressChanged(TimelineView.this, now);
+            DatabaseAway.offering(() -> {
+                Address wanted = place().with(filter);
+                enter(wanted.location());
+                PortalLayout.addressChanged(TimelineView.this, wanted.replace());
+            });
         }
     }
 
@@ -158,7 +169,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** After a change in the panel. */
     private void refresh() {
         if (isAttached()) {
-            draw(grid::showAnew);
+            draw(place(), grid::showAnew);
             grid.scale(scale(), face().days().count());
             drawAround(face().days());
             PortalLayout.refreshAround(this, place().tasks().location());
@@ -169,22 +180,24 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         void rows(TimelineRows rows);
     }
 
-    private void draw(Show show) {
-        TimelinePlace on = place();
+    private void draw(TimelinePlace on, Show show) {
         ShownTasks tasks = on.tasks();
         Actor actor = desk.actor();
         List<TaskGroup> groups = timeline.groups(actor, on.cycle(), tasks.filter(), on.grouping());
-        TaskTotals totals = list.totals(actor, on.cycle(), tasks.filter());
+        TaskTotals totals = tasks.filter().equals(TaskFilter.NONE)
+                ? TaskTotals.ofAll(groups)
+                : list.totals(actor, on.cycle(), tasks.filter());
         ChartDays days = ChartDays.of(
                 new DateSpan(on.cycle().startsOn(), on.cycle().endsOn()),
                 DateSpan.around(
                         groups.stream().flatMap(group -> group.dates().stream()).toList()));
-        face = faceOf(days);
+        show(on, days);
         show.rows(new TimelineRows(
                 on.grouping(),
                 groups,
                 (paths, offset, limit) ->
-                        timeline.tasks(actor, on.cycle(), tasks.filter(), on.grouping(), paths, offset, limit)));
+                        timeline.tasks(actor, on.cycle(), tasks.filter(), on.grouping(), paths, offset, limit),
+                this::countAnew));
         head.facts(
                 new Span(Days.full(on.cycle().startsOn(), getLocale()) + " – "
                         + Days.full(on.cycle().endsOn(), getLocale())),
@@ -197,6 +210,11 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filterBar.show(new TaskFilterBar.Drawn(desk, tasks, totals.found(), totals.total()));
     }
 
+    /** Within the same answer, so that nobody sees rows that do not fit their groups. */
+    private void countAnew() {
+        getUI().ifPresent(ui -> ui.beforeClientResponse(this, drawn -> refresh()));
+    }
+
     /** What stands over, under and behind the rows. */
     private void drawAround(ChartDays days) {
         Actor actor = desk.actor();
@@ -207,6 +225,13 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new DayHead(days, desk.today(), getLocale()),
                 new MilestoneRow(days, milestones, scale().daysApart(Device.isPhone()), getLocale()));
         tools.show(place().grouping(), settings);
+        boolean todayIsShown = days.shows(desk.today());
+        today.setEnabled(todayIsShown);
+        if (todayIsShown) {
+            today.getElement().removeAttribute("title");
+        } else {
+            today.getElement().setAttribute("title", getTranslation("timeline.today-beyond"));
+        }
         chart.draw(new TimelineChart.Drawing(
                 days.count(),
                 days.days()
@@ -224,12 +249,11 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 settings.agreed()));
     }
 
-    private RowFace faceOf(ChartDays days) {
-        TimelinePlace on = place();
+    private RowFace faceOf(TimelinePlace on, ChartDays days) {
         Actor actor = desk.actor();
         return new RowFace(
                 getLocale(),
-                on.cycle().judgedOn(desk.today()),
+                on.tasks().judgedOn(),
                 days,
                 on.grouping(),
                 on.tasks().names(),

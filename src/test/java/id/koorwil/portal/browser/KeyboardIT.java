@@ -141,6 +141,34 @@ class KeyboardIT extends BoardTest {
     }
 
     @Test
+    void a_key_that_is_held_down_acts_once() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+        focus(page, top);
+
+        for (int i = 0; i < 5; i++) {
+            page.keyboard().down(" "); // all but the first are repeats
+        }
+        assertThat(page.locator("card-board > .carried")).hasCount(1);
+        page.keyboard().up(" ");
+        page.keyboard().press("Escape");
+        assertThat(spoken(page)).containsText("dikembalikan");
+    }
+
+    @Test
+    void a_card_that_its_move_takes_out_of_the_filter_leaves_the_focus_on_the_board() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&status=RENCANA");
+        focus(page, top);
+
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowRight");
+        assertThat(spoken(page)).containsText("Kolom Dikerjakan");
+        page.keyboard().press("Space");
+        assertThat(spoken(page))
+                .hasText("Kartu " + top.code() + " kini di kolom Dikerjakan, tetapi tidak cocok lagi dengan saringan.");
+        assertThat(card(page, bottom.code())).isFocused();
+    }
+
+    @Test
     void who_may_not_move_a_card_does_not_pick_it_up() {
         Page page = signedIn("pengamat", Window.DESKTOP, board());
         focus(page, top);

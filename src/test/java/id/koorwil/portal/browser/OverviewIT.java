@@ -103,6 +103,9 @@ class OverviewIT extends BoardTest {
         assertThat(page.locator("[data-testid=task-panel]")).hasCount(0);
     }
 
+    /** Of A4 in pixels, without its margins. */
+    private static final int SHEET_WIDTH = 725;
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?kelompok=koorwil", "/?siklus=3&kelompok=koorwil"})
     void prints_on_one_sheet_of_a4_without_the_frame(String address) {
@@ -118,5 +121,23 @@ class OverviewIT extends BoardTest {
         assertThat(page.locator(".top-bar")).isHidden();
         assertThat(page.locator(".side-navigation")).isHidden();
         assertThat(page.locator(".sample-in-print")).isVisible();
+        page.setViewportSize(SHEET_WIDTH, 1_045);
+        assertThat(cutOff(page)).isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?siklus=3"})
+    void every_aspect_and_the_last_movement_are_seen_beside_a_region(String address) {
+        Page page = signedIn("ketua", Window.DESKTOP, address);
+        for (int width : new int[] {1_440, 1_280}) {
+            page.setViewportSize(width, 900);
+            page.locator("region-matrix td").first().waitFor();
+            assertThat(cutOff(page)).as(width + " pixels").isEqualTo(0);
+        }
+    }
+
+    /** Pixels of the matrix that are not seen without scrolling. */
+    private static int cutOff(Page page) {
+        return (Integer) page.locator(".regions").evaluate("regions => regions.scrollWidth - regions.clientWidth");
     }
 }

@@ -263,6 +263,7 @@ class TaskPanelIT extends BoardTest {
     void too_long_a_text_is_told_and_not_cut_off() {
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
         Locator description = page.locator("[data-testid=task-panel]").getByLabel("Uraian");
+        description.waitFor(); // the page of the address before does not live on
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.evaluate("() => navigator.clipboard.writeText('x'.repeat(5000))");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import id.koorwil.portal.RandomTasks;
 import id.koorwil.portal.SettableClock;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -272,8 +274,80 @@ class TimelineIT extends BoardTest {
                 List.of(bar(page, late).elementHandle(), whole));
         page.navigate(url(timeline()));
         assertThat(page.locator(".segments [aria-pressed=true]").first()).hasText("Hari");
-        page.getByText("Hari ini").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hari ini"))
+                .click();
         assertThat(page.locator(".day-head .today")).isInViewport();
+    }
+
+    @Test
+    void zooming_in_shows_today_and_zooming_on_keeps_the_days_in_the_middle() {
+        Page page = signedIn("pj-data", Window.DESKTOP, timeline() + "&skala=siklus");
+        bar(page, late).waitFor();
+
+        zoom(page, "Hari");
+        assertThat(page.locator(".day-head .today-mark")).isInViewport();
+        page.locator("timeline-chart > vaadin-grid").evaluate("grid => grid.$.table.scrollTo({ left: 0 })");
+        assertThat(page.locator(".day-head .today-mark")).not().isInViewport();
+        zoom(page, "Minggu");
+        zoom(page, "Hari");
+        assertThat(page.locator(".day-head .today-mark")).not().isInViewport();
+    }
+
+    private static void zoom(Page page, String scale) {
+        double before = page.locator(".day-head").boundingBox().width;
+        page.locator(".segments")
+                .getByText(scale, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.waitForFunction(
+                "before => document.querySelector('.day-head').getBoundingClientRect().width !== before", before);
+    }
+
+    @Test
+    void a_task_beyond_the_chart_has_a_mark_at_its_edge_that_says_when_it_is() {
+        TaskRef mistyped = tasks.aTask(cycle)
+                .lasting(TODAY.plusYears(3), TODAY.plusYears(3))
+                .create();
+        TaskRef longAgo = tasks.aTask(cycle)
+                .lasting(TODAY.minusYears(1), TODAY.minusYears(1))
+                .create();
+        Page page = signedIn("ketua", Window.DESKTOP, timeline() + "&skala=siklus");
+        Locator chart = page.locator(".day-head");
+
+        assertThat(labelOf(page, mistyped)).containsText("2029");
+        assertThat(labelOf(page, longAgo)).containsText("lewat");
+        assertThat(labelOf(page, longAgo)).containsText("2025");
+        assertThat(bar(page, mistyped).boundingBox().x)
+                .isGreaterThan(chart.boundingBox().x + chart.boundingBox().width - 20);
+        assertThat(bar(page, longAgo).boundingBox().x).isLessThan(chart.boundingBox().x + 10);
+        bar(page, longAgo).click();
+        assertThat(page.locator("[data-testid=task-panel]")).isVisible();
+    }
+
+    private static Locator labelOf(Page page, TaskRef task) {
+        return page.locator(".chart-row:has([data-task=" + task.code() + "]) .bar-label");
+    }
+
+    @Test
+    void tasks_that_somebody_takes_away_meanwhile_leave_the_others_under_their_own_groups() {
+        List<TaskRef> gone =
+                Stream.generate(() -> tasks.aTask(cycle).create()).limit(60).toList();
+        TaskRef other = tasks.aTask(cycle).in("ppid").titled("Menata PPID").create();
+        Page page = signedIn("ketua", Window.DESKTOP, timeline() + "&skala=siklus");
+        bar(page, late).waitFor();
+
+        gone.subList(0, 50).forEach(task -> service.delete(Actor.PORTAL, task.id()));
+        page.locator("timeline-chart > vaadin-grid").evaluate("grid => grid.$.table.scrollTo({ top: 100_000 })");
+        page.locator("[data-task=" + other.code() + "]:visible").waitFor();
+
+        assertThat(page.locator(".page-head")).containsText("17 tugas");
+    }
+
+    @Test
+    void where_today_is_not_shown_its_button_says_why() {
+        clock.standOn(TODAY.plusYears(1));
+        Page page = signedIn("ketua", Window.DESKTOP, timeline());
+
+        assertThat(page.getByTitle("Hari ini di luar linimasa siklus ini")).isDisabled();
     }
 
     @Test

@@ -92,9 +92,8 @@ class TouchIT extends BoardTest {
         BoundingBox below = card(page, bottom.code()).boundingBox();
         Finger finger = Finger.on(page);
 
-        finger.down(grip.x + 20, grip.y + 20);
+        hold(page, finger, grip);
         finger.go(grip.x + 20, grip.y + 20, grip.x + 30, below.y + below.height - 4);
-        page.locator("card-board > .carried").waitFor();
         page.waitForFunction("() => document.querySelector('.drop-line').matches(':popover-open')");
         finger.up();
 
@@ -107,17 +106,52 @@ class TouchIT extends BoardTest {
         page.waitForCondition(() -> tasks.column(cycle, Status.RENCANA).equals(List.of(bottom.code(), top.code())));
     }
 
+    /** Until the card is in the hand. */
+    private static void hold(Page page, Finger finger, BoundingBox grip) {
+        finger.down(grip.x + 20, grip.y + 20);
+        page.locator("card-board > .carried").waitFor();
+    }
+
     @Test
-    void resting_on_the_handle_picks_the_card_up() {
+    void a_card_that_is_held_and_not_carried_stays_where_it_is_in_any_column() {
         Page page = phone("koordinator-3572", board());
-        BoundingBox grip = card(page, top.code()).locator(".grip").boundingBox();
+        tab(page, "DIPERIKSA").tap();
+        page.waitForFunction("""
+                () => Math.abs(document.querySelector('.column[data-status=DIPERIKSA]').getBoundingClientRect().x
+                  - document.querySelector('card-board').getBoundingClientRect().x) < 1""");
+        BoundingBox grip = card(page, checked.code()).locator(".grip").boundingBox();
+        Finger finger = Finger.on(page);
+
+        hold(page, finger, grip);
+        int frames = 30; // far longer than a board needed to slide to the column beside
+        page.evaluate("""
+                frames => new Promise((done) => {
+                  const next = (left) => left ? requestAnimationFrame(() => next(left - 1)) : done();
+                  next(frames);
+                })""", frames);
+        assertThat(tab(page, "DIPERIKSA")).hasAttribute("aria-current", "true");
+        finger.up();
+        assertThat(page.locator(".carried")).hasCount(0);
+        assertThat(cardIn(page, "DIPERIKSA", checked.code())).isInViewport();
+        assertThat(tasks.read(cycle, checked).status()).isEqualTo(Status.DIPERIKSA);
+    }
+
+    @Test
+    void swiping_that_begins_on_a_handle_scrolls_too() {
+        Page page =
+                phone("pj-keuangan", "/papan/keuangan?siklus=" + theManyCards().id());
+        Locator list = column(page, "RENCANA").locator("vaadin-virtual-list");
+        BoundingBox grip = column(page, "RENCANA")
+                .locator("[data-testid=card]:visible .grip")
+                .nth(2)
+                .boundingBox();
         Finger finger = Finger.on(page);
 
         finger.down(grip.x + 20, grip.y + 20);
-        page.locator("card-board > .carried").waitFor();
+        finger.go(grip.x + 20, grip.y + 20, grip.x + 20, grip.y - 240);
         finger.up();
+        page.waitForFunction("list => list.scrollTop > 100", list.elementHandle());
         assertThat(page.locator(".carried")).hasCount(0);
-        assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.RENCANA);
     }
 
     @Test
@@ -128,7 +162,7 @@ class TouchIT extends BoardTest {
         BoundingBox board = page.locator("card-board").boundingBox();
         Finger finger = Finger.on(page);
 
-        finger.down(grip.x + 20, grip.y + 20);
+        hold(page, finger, grip);
         finger.go(grip.x + 20, grip.y + 20, state.x + 20, state.y + 20);
         assertThat(tab(page, "DIKERJAKAN")).hasAttribute("aria-current", "true");
         finger.go(state.x + 20, state.y + 20, board.x + 150, board.y + 60);

@@ -52,6 +52,10 @@ class WaysIT extends BoardTest {
         assertThat(where.ariaSnapshot()).contains(parts);
     }
 
+    private static Locator figure(Page page, String words) {
+        return page.locator(".figure-card").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
     private static Locator bar(Page page, TaskRef task) {
         return page.locator("[data-testid=bar][data-task=" + task.code() + "]:visible");
     }
@@ -86,7 +90,7 @@ class WaysIT extends BoardTest {
     void a_person_in_charge_goes_from_what_waits_to_the_table_and_verifies(Way way) {
         Page page = begin(way, "pj-keuangan", "/");
 
-        way.press(page.locator(".figure-card").filter(new Locator.FilterOptions().setHasText("Menunggu pemeriksaan")));
+        way.press(figure(page, "Menunggu pemeriksaan"));
         assertThat(page.locator(".filter-bar [role=status]")).hasText("1 dari 5");
         assertSpoken(
                 page.locator(".task-table"),
@@ -104,7 +108,7 @@ class WaysIT extends BoardTest {
     void a_chair_reads_what_is_late_and_then_the_two_months_by_region(Way way) {
         Page page = begin(way, "ketua", "/");
 
-        way.press(page.locator(".figure-card").filter(new Locator.FilterOptions().setHasText("Lewat tenggat")));
+        way.press(figure(page, "Lewat tenggat"));
         assertThat(page.locator(".filter-bar .found")).hasText("1 dari 5");
         way.press(page.locator(".task-table .title a:visible").first());
         assertThat(panel(page).locator("h2")).hasText("Menyusun SOP");

@@ -13,6 +13,7 @@ import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.programme.Cycle;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +108,21 @@ class AgendaTest {
 
         assertThat(agendaOf(Seat.of(Role.PROVINCIAL_CHAIR))).containsExactly(late.code(), blocked.code());
         assertThat(agendaOf(Seat.chairOf(BLITAR))).containsExactly(late.code());
+    }
+
+    @Test
+    void many_late_tasks_hide_none_that_is_blocked_and_the_places_that_are_left_are_theirs() {
+        List<String> late = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            late.addFirst(due(-i - 1, BLITAR, Status.DIKERJAKAN).code());
+        }
+        TaskRef blocked = due(20, BLITAR, Status.DIKERJAKAN);
+        block(blocked);
+        List<String> wanted = new ArrayList<>(late.subList(0, 9));
+        wanted.add(blocked.code());
+
+        assertThat(agendaOf(Seat.of(Role.PROVINCIAL_CHAIR))).isEqualTo(wanted);
+        assertThat(agendaOf(Seat.coordinatorOf(BLITAR))).isEqualTo(wanted);
     }
 
     @Test

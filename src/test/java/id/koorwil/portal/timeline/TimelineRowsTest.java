@@ -25,10 +25,13 @@ class TimelineRowsTest {
             group("ppid", "layanan", 4),
             group("ppid", "jdih", 1));
 
+    private static final TaskGroup.Path BLITAR = new TaskGroup.Path("35.72", null);
+
     private int reads;
+    private int changes;
 
     private static TaskGroup group(String outer, @Nullable String inner, int tasks) {
-        return new TaskGroup(new TaskGroup.Path(outer, inner), tasks, Optional.empty(), 10L * tasks, 0);
+        return new TaskGroup(new TaskGroup.Path(outer, inner), tasks, Optional.empty(), 10L * tasks, 0, 0);
     }
 
     private static List<String> titlesOf(TaskGroup.Path path) {
@@ -44,18 +47,21 @@ class TimelineRowsTest {
     }
 
     private TimelineRows rows() {
-        return new TimelineRows(TaskGrouping.ASPECT, GROUPS, (paths, offset, limit) -> {
+        return rows(TaskGrouping.ASPECT, GROUPS, (paths, offset, limit) -> {
             reads++;
             return paths.stream()
-                    .flatMap(path -> titlesOf(path).stream())
+                    .flatMap(path -> titlesOf(path).stream().map(title -> task(path, title)))
                     .skip(offset)
                     .limit(limit)
-                    .map(TimelineRowsTest::task)
                     .toList();
         });
     }
 
-    private static TimelineTask task(String title) {
+    private TimelineRows rows(TaskGrouping grouping, List<TaskGroup> groups, TimelineRows.Tasks tasks) {
+        return new TimelineRows(grouping, groups, tasks, () -> changes++);
+    }
+
+    private static TimelineTask task(TaskGroup.Path group, String title) {
         return new TimelineTask(
                 title.hashCode(),
                 "X-1",
@@ -66,7 +72,8 @@ class TimelineRowsTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                List.of());
+                List.of(),
+                group);
     }
 
     private static String name(TimelineRow row) {
@@ -132,6 +139,7 @@ class TimelineRowsTest {
             assertThat(rows.slice(offset, limit, isOpen))
                     .isEqualTo(whole.subList(offset, Math.min(whole.size(), offset + limit)));
             assertThat(reads).isLessThanOrEqualTo(1);
+            assertThat(changes).isZero();
             assertThat(rows.size(isOpen)).isEqualTo(whole.size());
         }
     }
@@ -146,20 +154,36 @@ class TimelineRowsTest {
 
     @Test
     void regions_hold_their_tasks_themselves() {
-        TimelineRows rows = new TimelineRows(
+        TimelineRows rows = rows(
                 TaskGrouping.REGION,
                 List.of(group("35.72", null, 2)),
-                (paths, offset, limit) -> List.of(task("a"), task("b")));
+                (paths, offset, limit) -> List.of(task(BLITAR, "a"), task(BLITAR, "b")));
 
         assertThat(names(rows.slice(0, 10, group -> true))).containsExactly("35.72/null", "  a", "  b");
     }
 
     @Test
-    void tasks_that_are_gone_since_the_groups_were_counted_leave_no_hole() {
-        TimelineRows rows = new TimelineRows(
-                TaskGrouping.REGION, List.of(group("35.72", null, 5)), (paths, offset, limit) -> List.of(task("a")));
+    void tasks_that_are_gone_since_the_groups_were_counted_leave_no_hole_and_it_is_told() {
+        TimelineRows rows = rows(
+                TaskGrouping.REGION,
+                List.of(group("35.72", null, 5)),
+                (paths, offset, limit) -> List.of(task(BLITAR, "a")));
 
         assertThat(names(rows.slice(0, 10, group -> true))).containsExactly("35.72/null", "  a");
+        assertThat(changes).isEqualTo(1);
+    }
+
+    @Test
+    void a_task_stands_under_its_own_group_whatever_was_counted() {
+        TaskGroup.Path bojonegoro = new TaskGroup.Path("35.22", null);
+        TimelineRows rows = rows(
+                TaskGrouping.REGION,
+                List.of(group("35.72", null, 2), group("35.22", null, 2)),
+                (paths, offset, limit) -> List.of(task(BLITAR, "a"), task(bojonegoro, "b"), task(bojonegoro, "c")));
+
+        assertThat(names(rows.slice(0, 10, group -> true)))
+                .containsExactly("35.72/null", "  a", "35.22/null", "  b", "  c");
+        assertThat(changes).isEqualTo(1);
     }
 
     @Test

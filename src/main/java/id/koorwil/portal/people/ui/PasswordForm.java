@@ -49,9 +49,12 @@ class PasswordForm extends Div {
         try {
             accounts.changeOwnPassword(currentActor.get(), present.getValue(), wanted.getValue());
         } catch (PasswordRefused refused) {
-            PasswordField wrong = refused.problem() == PasswordRefused.Problem.WRONG ? present : wanted;
+            PasswordField wrong = refused.ofPresent() ? present : wanted;
             wrong.setInvalid(true);
-            wrong.setErrorMessage(getTranslation("password." + refused.problem(), Accounts.SHORTEST_PASSWORD));
+            wrong.setErrorMessage(
+                    refused.problem() == PasswordRefused.Problem.BRAKED
+                            ? getTranslation("login.braked", refused.waitSeconds())
+                            : getTranslation("password." + refused.problem(), Accounts.SHORTEST_PASSWORD));
             return;
         }
         present.clear();

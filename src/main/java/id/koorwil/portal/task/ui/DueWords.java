@@ -2,6 +2,7 @@ package id.koorwil.portal.task.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.task.Lateness;
 import id.koorwil.portal.task.Status;
@@ -18,11 +19,11 @@ public final class DueWords {
     private DueWords() {}
 
     /**
-     * The words; empty without a deadline.
+     * The words; empty without a deadline. No day is near in a cycle that is over.
      *
-     * @param judgedOn today, or the last day of a cycle that is over
+     * @param judgedOn the day that lateness is judged on
      */
-    public static String of(Status status, @Nullable LocalDate due, LocalDate judgedOn, Locale locale) {
+    public static String of(Status status, @Nullable LocalDate due, Cycle cycle, LocalDate judgedOn, Locale locale) {
         if (due == null) {
             return "";
         }
@@ -32,6 +33,9 @@ public final class DueWords {
         long late = Lateness.days(status, due, judgedOn);
         if (late > 0) {
             return "⚠ " + translate("due.late", late);
+        }
+        if (cycle.closed()) {
+            return Days.brief(due, locale);
         }
         long days = ChronoUnit.DAYS.between(judgedOn, due);
         if (days == 0) {

@@ -12,18 +12,27 @@ import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Device;
 import id.koorwil.portal.shell.NothingThere;
 import id.koorwil.portal.task.TaskFilter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks that the address of a page means.
  *
+ * @param judgedOn the day that lateness is judged on
  * @param ignored what of the address was not understood
  */
 public record ShownTasks(
-        ShownCycle choice, Cycle cycle, TaskFilter filter, Names names, List<String> ignored, Location location) {
+        ShownCycle choice,
+        Cycle cycle,
+        TaskFilter filter,
+        Names names,
+        LocalDate judgedOn,
+        List<String> ignored,
+        Location location) {
 
     /**
      * Reads an address. On a phone it means the own region where it names none.
@@ -43,19 +52,28 @@ public record ShownTasks(
         }
         List<String> ignored = new ArrayList<>(read.ignored());
         choice.ignoredParameter().ifPresent(ignored::add);
-        return new ShownTasks(choice, cycle, filter, names, List.copyOf(ignored), location);
+        return new ShownTasks(
+                choice, cycle, filter, names, cycle.judgedOn(desk.today()), List.copyOf(ignored), location);
     }
 
     /** The same with other tasks of the cycle. */
     public ShownTasks with(TaskFilter other, List<String> alsoIgnored) {
         List<String> all = new ArrayList<>(ignored);
         all.addAll(alsoIgnored);
-        return new ShownTasks(choice, cycle, other, names, List.copyOf(all), location);
+        return new ShownTasks(choice, cycle, other, names, judgedOn, List.copyOf(all), location);
     }
 
     /** Whether both show the same, wherever their panels are. */
     public boolean sameAs(ShownTasks other) {
-        return cycle.equals(other.cycle) && filter.equals(other.filter) && ignored.equals(other.ignored);
+        return cycle.equals(other.cycle)
+                && filter.equals(other.filter)
+                && judgedOn.equals(other.judgedOn)
+                && ignored.equals(other.ignored);
+    }
+
+    /** Whether what the other shows needs not be read for this. The same address once more asks for what is new. */
+    public boolean leaves(@Nullable ShownTasks other) {
+        return other != null && sameAs(other) && !address().equals(other.address());
     }
 
     public Address address() {
