@@ -79,6 +79,7 @@ class RememberedDevices {
     /** The devices of an account that stay signed in, the latest first. */
     @Transactional(readOnly = true)
     List<RememberedDevice> of(long account) {
+        Optional<String> here = SignedInSessions.deviceHere();
         // index of the foreign key
         return jdbc.sql("""
                 SELECT series, user_agent, created_at, expires_at FROM remembered_device
@@ -90,7 +91,8 @@ class RememberedDevices {
                         row.getString("series"),
                         row.getString("user_agent"),
                         instant(row, "created_at"),
-                        instant(row, "expires_at")))
+                        instant(row, "expires_at"),
+                        here.filter(row.getString("series")::equals).isPresent()))
                 .list();
     }
 

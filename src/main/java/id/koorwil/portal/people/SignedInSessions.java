@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -38,6 +39,12 @@ class SignedInSessions implements HttpSessionListener {
     /** Notes on which device a session is that stays signed in. */
     static void isOn(String series, HttpSession session) {
         session.setAttribute(DEVICE, series);
+    }
+
+    /** The device that asks, if it is one that stays signed in. */
+    static Optional<String> deviceHere() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .map(request -> (String) request.getAttribute(DEVICE, RequestAttributes.SCOPE_SESSION));
     }
 
     @TransactionalEventListener

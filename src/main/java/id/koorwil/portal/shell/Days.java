@@ -26,9 +26,11 @@ public final class Days {
         return full(days.start(), locale) + " – " + full(days.end(), locale);
     }
 
-    /** {@code 10.42}. */
+    /** {@code 10.42}; in English {@code 10:42}. */
     public static String time(Instant at, Locale locale) {
-        return DateTimeFormatter.ofPattern("HH.mm", locale).format(at.atZone(EastJava.ZONE));
+        return DateTimeFormatter.ofPattern(
+                        locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "HH:mm" : "HH.mm", locale)
+                .format(at.atZone(EastJava.ZONE));
     }
 
     /** {@code 3 Okt 2026 10.42}. */

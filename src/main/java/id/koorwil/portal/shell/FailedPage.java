@@ -28,7 +28,7 @@ class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamic
                     getTranslation("error.database-again"),
                     pressed -> UI.getCurrent().getPage().reload());
             again.addThemeName("primary");
-            add(new EmptyPage(getTranslation("error.database-title"), DatabaseAway.sentence(), again));
+            add(new EmptyPage(getTranslation("error.database-title"), getTranslation("error.database-page"), again));
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         String reference = UnexpectedError.log(error.getCaughtException());

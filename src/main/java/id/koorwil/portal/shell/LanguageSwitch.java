@@ -9,6 +9,8 @@ import java.util.Locale;
 @org.springframework.stereotype.Component
 class LanguageSwitch implements TopBarItem {
 
+    private static final String BUTTON = "[data-testid=language]";
+
     private final PersonalSettings settings;
 
     LanguageSwitch(PersonalSettings settings) {
@@ -27,7 +29,7 @@ class LanguageSwitch implements TopBarItem {
         button.setAriaLabel(button.getTranslation("shell.language"));
         button.addClassNames("chip", "language");
         button.getElement().setAttribute("data-testid", "language");
-        button.addClickListener(pressed -> settings.speak(other(settings.language())));
+        button.addClickListener(pressed -> settings.speak(other(settings.language()), BUTTON));
         return button;
     }
 

@@ -53,7 +53,12 @@ public class PersonalSettings {
         return !spokenHere().equals(preferences.get(LANGUAGE).or(PersonalSettings::spokenHere));
     }
 
-    public void speak(Locale language) {
+    /**
+     * Speaks another language from now on.
+     *
+     * @param pressed selector of what was pressed for it: the page is drawn anew, and gives the focus back to that
+     */
+    public void speak(Locale language, String pressed) {
         preferences.set(LANGUAGE, language.getLanguage());
         UI ui = UI.getCurrent();
         PortalUi.speak(ui, language);
@@ -63,6 +68,7 @@ public class PersonalSettings {
                         language.getLanguage(),
                         languageCookie(language));
         ui.refreshCurrentRoute(true);
+        ui.getPage().executeJs("document.querySelector($0)?.focus()", pressed);
     }
 
     public Appearance appearance() {

@@ -98,6 +98,12 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         drawerButton.addClassName("drawer-button");
         drawerButton.addThemeName("tertiary");
         drawerButton.setAriaLabel(getTranslation("shell.menu"));
+        getElement()
+                .addEventListener("keydown", escaped -> {
+                    drawer(false);
+                    drawerButton.focus();
+                })
+                .setFilter("event.key === 'Escape' && element.classList.contains('drawer-open')");
         return drawerButton;
     }
 

@@ -22,10 +22,12 @@ public class Segments<T> extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
         choices.forEach(choice -> {
-            NativeButton button = new NativeButton(words.apply(choice), pressed -> {
-                show(choice);
-                chosen.accept(choice);
-            });
+            NativeButton button = new NativeButton(
+                    words.apply(choice),
+                    pressed -> DatabaseAway.offering(() -> {
+                        chosen.accept(choice);
+                        show(choice);
+                    }));
             buttons.put(choice, button);
             add(button);
         });

@@ -7,12 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import id.koorwil.portal.SettableClock;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Role;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.people.Accounts;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +25,9 @@ class AccountIT extends BrowserTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private SettableClock clock;
 
     private String anAccount(String name) {
         accounts.open(
@@ -48,6 +53,7 @@ class AccountIT extends BrowserTest {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page).hasTitle("All tasks");
         assertThat(page.locator(".filter-bar .chosen")).hasText("overdue");
+        assertThat(page.locator("[data-testid=language]")).isFocused();
 
         Page elsewhere = signedIn(account, window, "/");
         assertThat(elsewhere.locator(".agenda h2")).hasText("What matters most to you");
@@ -127,6 +133,56 @@ class AccountIT extends BrowserTest {
         assertThat(phone.locator("input[name=username]")).isVisible();
         page.navigate(url("/akun"));
         assertThat(page.locator("h1")).hasText("Akun saya");
+    }
+
+    @Test
+    void the_own_device_is_marked_and_the_focus_goes_on_to_the_next_one() {
+        String account = anAccount("akun-dua-perangkat");
+        Page page = window(Window.DESKTOP);
+        for (Page device : List.of(window(Window.PHONE), page)) {
+            device.navigate(url("/login"));
+            device.locator("input[name=remember-me]").check();
+            signIn(device, account, PASSWORD);
+            device.locator(".agenda").waitFor();
+        }
+        page.navigate(url("/akun"));
+        Locator devices = page.locator(".devices li");
+
+        assertThat(devices).hasCount(2);
+        assertThat(devices.filter(new Locator.FilterOptions().setHasText("perangkat ini")))
+                .hasCount(1);
+        Locator other = devices.filter(new Locator.FilterOptions().setHasNotText("perangkat ini"));
+        other.locator("vaadin-button").focus();
+        page.keyboard().press("Enter");
+        assertThat(devices).hasCount(1);
+        assertThat(devices).containsText("perangkat ini");
+        assertThat(devices.locator("vaadin-button")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Tidak ada perangkat yang tetap masuk")).isFocused();
+    }
+
+    @Test
+    void guessing_the_present_password_from_an_open_session_is_as_slow_as_at_the_door() {
+        Page page = signedIn(anAccount("akun-tebak"), Window.DESKTOP, "/akun");
+        Locator form = page.locator(".password-form");
+        form.getByLabel("Kata sandi baru", new Locator.GetByLabelOptions().setExact(true))
+                .fill("kata sandi lain");
+        form.getByLabel("Ulangi kata sandi baru").fill("kata sandi lain");
+
+        clock.stop(); // a wait of seconds would pass while a slow machine types
+        for (int i = 0; i < 5; i++) {
+            form.getByLabel("Kata sandi sekarang").fill("tebakan " + i);
+            form.getByText("Ganti kata sandi").click();
+            assertThat(form).containsText("Kata sandi sekarang tidak cocok.");
+        }
+        form.getByLabel("Kata sandi sekarang").fill(PASSWORD);
+        form.getByText("Ganti kata sandi").click();
+        assertThat(form).containsText("Terlalu banyak percobaan.");
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
     }
 
     @Test

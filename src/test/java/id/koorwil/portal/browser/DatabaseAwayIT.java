@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,9 +156,14 @@ class DatabaseAwayIT extends BoardTest {
         assertThat(page.getByText("Menyusun jadwal").first()).isVisible();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void the_sign_in_page_says_so_and_not_that_the_password_is_wrong(Away away) {
+    @Test
+    void people_are_told_at_the_door_too_and_leave_all_the_same() {
+        for (Away away : Away.values()) {
+            tellsAtTheDoorAndLetsGo(away);
+        }
+    }
+
+    private void tellsAtTheDoorAndLetsGo(Away away) {
         Page page = window(Window.PHONE);
         page.navigate(url("/login"));
         away.happen.accept(line);
@@ -165,7 +171,56 @@ class DatabaseAwayIT extends BoardTest {
         assertThat(page.locator(".refusal")).containsText("Basis data sedang tidak menjawab");
 
         line.mend();
+        page.locator("input[name=remember-me]").check();
         signIn(page, "koordinator-3572", PASSWORD);
         assertThat(page.locator(".figure-row")).isVisible();
+        assertThat(deviceIsKnown(page)).isTrue();
+
+        away.happen.accept(line); // whoever leaves then is gone all the same
+        page.locator("#account").click();
+        page.getByText("Keluar").click();
+        assertThat(page.locator("input[name=username]")).isVisible();
+        assertThat(deviceIsKnown(page)).isFalse();
+        line.mend();
+    }
+
+    private static boolean deviceIsKnown(Page page) {
+        return page.context().cookies().stream().anyMatch(cookie -> cookie.name.equals("portal-device"));
+    }
+
+    @Test
+    void what_is_typed_in_the_filter_and_scrolled_to_is_read_by_one_click_afterwards() {
+        for (Away away : Away.values()) {
+            readsByOneClick(away);
+        }
+    }
+
+    private void readsByOneClick(Away away) {
+        Page page = signedIn(
+                "pj-keuangan",
+                Window.DESKTOP,
+                "/papan/keuangan?siklus=" + theManyCards().id());
+        Locator cards = column(page, "RENCANA").locator("[data-testid=card]:visible");
+        cards.first().waitFor();
+        Locator retry = page.locator("vaadin-notification-card vaadin-button:not([aria-label])");
+
+        away.happen.accept(line);
+        page.locator(".filter-bar input").fill("tidak-ada-yang-begini");
+        assertThat(page.locator("vaadin-notification-card")).containsText("Basis data sedang tidak menjawab");
+        assertThat(cards.first()).isVisible();
+        line.mend();
+        retry.click();
+        assertThat(column(page, "RENCANA")).containsText("Tidak ada yang cocok");
+        page.locator(".filter-bar input").fill("");
+        cards.first().waitFor();
+
+        away.happen.accept(line);
+        column(page, "RENCANA").locator("vaadin-virtual-list").evaluate("list => list.scrollToIndex(600)");
+        assertThat(page.locator("vaadin-notification-card")).containsText("Basis data sedang tidak menjawab");
+        line.mend();
+        retry.click();
+        page.waitForFunction("""
+                () => [...document.querySelectorAll('[data-status=RENCANA] [data-testid=card]')]
+                  .some((card) => Number(card.dataset.index) > 590 && card.dataset.task && card.checkVisibility())""");
     }
 }

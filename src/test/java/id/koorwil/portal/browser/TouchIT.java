@@ -14,20 +14,26 @@ import org.junit.jupiter.api.Test;
 class TouchIT extends BoardTest {
 
     /**
-     * What is lower than 44 pixels or narrower than 24. A link in a card or a row is as large as those, a bar as high as its
-     * row; what lies in a field is pressed with the field.
+     * What is lower or narrower than 44 pixels. A link in a card or a row is as large as those, a bar as what lies around it
+     * for the finger; what lies in a field is pressed with the field.
      */
     private static final String TOO_SMALL = """
             () => {
               const target = (link) =>
                 (link.matches('.title a') && link.closest('.card, vaadin-grid-cell-content, li'))
-                || (link.matches('.bar') && link.closest('.chart-row'))
                 || link.closest('vaadin-select, vaadin-password-field') || link;
+              const size = (link) => {
+                const { width, height } = target(link).getBoundingClientRect();
+                const around = getComputedStyle(link, '::after');
+                const [x, y] = [[around.left, around.right], [around.top, around.bottom]]
+                  .map((edges) => edges.reduce((sum, edge) => sum - Math.min(0, parseFloat(edge) + 1), 0));
+                return link.matches('.bar') ? { width: width + x, height: height + y } : { width, height };
+              };
               return [...document.querySelectorAll('a, button, vaadin-button, [role=button], vaadin-checkbox')]
                 .filter((link) => link.checkVisibility() && !link.closest('.skip-link'))
-                .map((link) => ({ link, box: target(link).getBoundingClientRect() }))
-                .filter(({ box }) => box.width > 0 && box.height > 0 && (box.height < 43.5 || box.width < 23.5))
-                .map(({ link, box }) => `${link.className || link.tagName} ${box.width}x${box.height}`);
+                .map((link) => ({ link, ...size(link) }))
+                .filter(({ width, height }) => width > 0 && height > 0 && (height < 43.5 || width < 43.5))
+                .map(({ link, width, height }) => `${link.className || link.tagName} ${width}x${height}`);
             }""";
 
     private Page phone(String account, String path) {

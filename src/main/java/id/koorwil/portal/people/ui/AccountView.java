@@ -14,6 +14,7 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.people.Accounts;
 import id.koorwil.portal.shell.Appearance;
+import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PageHead;
 import id.koorwil.portal.shell.PersonalSettings;
@@ -68,7 +69,8 @@ class AccountView extends Div implements HasDynamicTitle {
                 getTranslation("account.language"),
                 Words.LANGUAGES,
                 language -> getTranslation("account.language." + language.getLanguage()),
-                settings::speak);
+                language -> settings.speak(language, "#languages [aria-pressed=true]"));
+        languages.setId("languages");
         languages.show(settings.language());
         return languages;
     }
@@ -85,7 +87,15 @@ class AccountView extends Div implements HasDynamicTitle {
 
     private Component letterKeys() {
         Checkbox letters = new Checkbox(getTranslation("account.keys.letters"), settings.letterKeys());
-        letters.addValueChangeListener(change -> settings.useLetterKeys(change.getValue()));
+        letters.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                letters.setValue(change.getOldValue()); // until it is kept
+                DatabaseAway.offering(() -> {
+                    settings.useLetterKeys(change.getValue());
+                    letters.setValue(change.getValue());
+                });
+            }
+        });
         return letters;
     }
 
