@@ -20,8 +20,8 @@ const data: Data = {
     {
       name: '',
       rows: [
-        { code: '35.01', name: 'Kab. Pacitan', movedDays: 0, cells: [{ count: 3, late: 1, movedDays: 0 }] },
-        { code: '35.02', name: 'Kab. Ponorogo', movedDays: -1, cells: [{ count: 0, late: 0, movedDays: -1 }] },
+        { code: '35.01', name: 'Kab. Pacitan', movedDays: 0, silent: false, cells: [{ count: 3, late: 1, movedDays: 0 }] },
+        { code: '35.02', name: 'Kab. Ponorogo', movedDays: -1, silent: false, cells: [{ count: 0, late: 0, movedDays: -1 }] },
       ],
     },
   ],

@@ -4,9 +4,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { filled } from '../shell/words';
 
-/** After so many days without a movement a region is called silent. */
-const SILENT_DAYS = 7;
-
 interface Column {
   prefix: string;
   name: string;
@@ -24,6 +21,7 @@ interface Row {
   code: string;
   name: string;
   movedDays: number;
+  silent: boolean;
   cells: Cell[];
 }
 
@@ -95,7 +93,7 @@ export class RegionMatrix extends HTMLElement {
     return html`<tr>
       <th scope="row">${row.name}</th>
       ${row.cells.map((cell, index) => this.cell(row, cell, columns[index], words))}
-      <td class=${row.movedDays > SILENT_DAYS ? 'moved silent' : 'moved'}>${moved(row.movedDays, words)}</td>
+      <td class=${row.silent ? 'moved silent' : 'moved'}>${moved(row.movedDays, words)}</td>
     </tr>`;
   }
 

@@ -21,9 +21,10 @@ export class TimelineChart extends HTMLElement {
   private drawing: Drawing | null = null;
   private readonly arrows = document.createElementNS(SVG, 'svg');
   private frame = 0;
-  /** Of the chart in pixels, and the part of it that was in the middle of its window, when they were last looked at. */
-  private width = 0;
+  /** When they were last looked at: the width of a day, the days before the middle of the window, whether there are more than fit. */
+  private day = 0;
   private middle = 0;
+  private scrolls = false;
   private listeners = new AbortController();
   private readonly rows = new MutationObserver(() => this.drawSoon());
   private readonly size = new ResizeObserver(() => this.drawSoon());
@@ -74,15 +75,17 @@ export class TimelineChart extends HTMLElement {
   /** A chart that is zoomed shows the same days in its middle; one that was seen whole, or that opens, shows today. */
   private keepPlace(): void {
     const width = this.querySelector('.day-head')?.clientWidth ?? 0;
-    if (!width) return;
+    if (!width || !this.drawing) return;
     const { table } = this.grid.$;
     const seen = table.clientWidth - this.titleWidth();
-    if (width !== this.width) {
-      if (this.width > seen) table.scrollTo({ left: this.middle * width - seen / 2 });
+    const day = width / this.drawing.days;
+    if (Math.abs(day - this.day) > 0.5) {
+      if (this.scrolls) table.scrollTo({ left: this.middle * day - seen / 2 });
       else this.scrollToToday();
-      this.width = width;
+      this.day = day;
     }
-    this.middle = (table.scrollLeft + seen / 2) / width;
+    this.scrolls = width > seen;
+    this.middle = (table.scrollLeft + seen / 2) / day;
   }
 
   /** The frozen column lies over the chart. */

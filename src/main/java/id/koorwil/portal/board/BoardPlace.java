@@ -58,9 +58,9 @@ record BoardPlace(ShownTasks tasks, Board board) {
         return other != null && board.equals(other.board) && tasks.sameAs(other.tasks);
     }
 
-    /** Whether the cards of the other need not be read for this; see {@link ShownTasks#leaves}. */
-    boolean leaves(BoardPlace other) {
-        return tasks.leaves(other.tasks);
+    /** Whether the cards of the other need not be read for this; see {@link ShownTasks#needsNoReadingAfter}. */
+    boolean needsNoReadingAfter(BoardPlace other) {
+        return sameCardsAs(other) && tasks.needsNoReadingAfter(other.tasks);
     }
 
     Address address() {

@@ -13,9 +13,9 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
-import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PortalLayout;
+import id.koorwil.portal.shell.Retry;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
 import id.koorwil.portal.task.BoardFigures;
 import id.koorwil.portal.task.Place;
@@ -55,6 +55,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ColumnTabs tabs;
     private final Map<Status, BoardColumn> columns = new EnumMap<>(Status.class);
     private final PanelOver panel;
+    private final Retry retry = new Retry(this);
     private final TaskActions actions;
     private @Nullable CardMenu menu;
     private @Nullable BoardPlace shown;
@@ -92,12 +93,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (before != null && !before.sameBoardAs(now)) {
                 columns.values().forEach(BoardColumn::scrollToTop);
             }
-        } else if (now.leaves(before)) {
+        } else if (now.needsNoReadingAfter(before)) {
             show(now);
         } else {
             draw(now, EVERY_COLUMN);
         }
         panel.show(now.cycle(), now.address());
+        retry.forget();
     }
 
     private void show(BoardPlace now) {
@@ -181,7 +183,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<TaskCard> page(Status status, int offset, int limit) {
         BoardPlace on = shown();
-        return DatabaseAway.reading(
+        return retry.read(
                 () -> desk.queries().column(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), offset, limit),
                 List.of(),
                 () -> refresh(EVERY_COLUMN));
@@ -196,7 +198,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void typed(TaskFilter filter) {
-            DatabaseAway.offering(() -> {
+            retry.attempt(() -> {
                 Address wanted = address(filter);
                 enter(wanted.location(), shown().aspect());
                 PortalLayout.addressChanged(BoardView.this, wanted.replace());

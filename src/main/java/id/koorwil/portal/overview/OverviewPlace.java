@@ -48,7 +48,7 @@ record OverviewPlace(
     }
 
     /** Whether what the other shows needs not be read for this, since only their panels differ. */
-    boolean leaves(OverviewPlace other) {
+    boolean needsNoReadingAfter(OverviewPlace other) {
         return cycle.equals(other.cycle)
                 && byArea == other.byArea
                 && judgedOn.equals(other.judgedOn)

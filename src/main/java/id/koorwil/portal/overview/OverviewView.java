@@ -62,7 +62,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             body.removeAll();
             body.add(new EmptyPage(getTranslation("cycle.none"), getTranslation("overview.no-cycle")));
         }
-        shown.filter(now -> before.filter(now::leaves).isEmpty()).ifPresent(this::draw);
+        shown.filter(now -> before.filter(now::needsNoReadingAfter).isEmpty()).ifPresent(this::draw);
         shown.ifPresent(now -> panel.show(now.cycle(), now.address()));
     }
 

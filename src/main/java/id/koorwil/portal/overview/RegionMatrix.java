@@ -31,7 +31,7 @@ class RegionMatrix extends Component {
     /** The numbers of a cell; days since its last movement, -1 if there was none. */
     record Cell(int count, int late, long movedDays) {}
 
-    record Row(String code, String name, long movedDays, List<Cell> cells) {}
+    record Row(String code, String name, long movedDays, boolean silent, List<Cell> cells) {}
 
     /** The regions of an area; a name that is empty groups nothing. */
     record Group(String name, List<Row> rows) {}
@@ -81,10 +81,12 @@ class RegionMatrix extends Component {
     }
 
     private static Row row(OverviewPlace place, CycleFigures figures, List<Board> boards, Region region) {
+        TaskFigures ofRegion = figures.ofRegion(region.code());
         return new Row(
                 region.code(),
                 region.briefName(),
-                movedDays(place, figures.ofRegion(region.code())),
+                movedDays(place, ofRegion),
+                StateAge.silent(ofRegion.lastMoved(), place.judgedOn()),
                 boards.stream()
                         .map(board -> new Cell(
                                 figures.total(board.aspect(), region.code()).count(),

@@ -35,6 +35,10 @@ class StoredPreferences implements Preferences {
         static Known lasting(Map<String, String> values, Duration time) {
             return new Known(values, System.nanoTime() + time.toNanos());
         }
+
+        boolean isOver() {
+            return System.nanoTime() - until >= 0;
+        }
     }
 
     StoredPreferences(JdbcClient jdbc, CurrentActor currentActor) {
@@ -45,12 +49,9 @@ class StoredPreferences implements Preferences {
     @Override
     public Optional<String> get(String name) {
         long account = currentActor.get().accountId();
-        Known last = known.getIfPresent(account);
-        if (last == null || System.nanoTime() - last.until() >= 0) {
-            last = readAgain(account, last);
-            known.put(account, last);
-        }
-        return Optional.ofNullable(last.values().get(name));
+        Known now = known.asMap()
+                .compute(account, (same, last) -> last == null || last.isOver() ? readAgain(account, last) : last);
+        return Optional.ofNullable(now.values().get(name));
     }
 
     /** While the database is away the last known ones are used, if any; a page asks several times, and waits once. */

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the programme's rows; each list is one statement, and none where it was read a moment ago. */
+/** Reads the programme's rows; each list is one statement, and none while it is remembered. */
 @Service
 @Transactional(readOnly = true)
 public class Programme {

@@ -46,7 +46,7 @@ class ProgrammeMemory {
         return changes;
     }
 
-    /** What was read while something was changed may be from before; so may what a transaction reads that began earlier to write. */
+    /** What was read while something was changed may be from before; what a transaction that writes reads may never be committed. */
     private synchronized void keep(String key, Object value, int before) {
         boolean writing = TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();

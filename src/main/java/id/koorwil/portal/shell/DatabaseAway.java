@@ -3,20 +3,15 @@ package id.koorwil.portal.shell;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.VaadinRequest;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The database does not answer: what says so among errors, and how it is told. Nothing that was typed is lost by it. */
 public final class DatabaseAway {
 
     /** Class of the SQL standard's states for a connection that is not to be had, or broke. */
     private static final String CONNECTION_STATES = "08";
-
-    private static final String TOLD = DatabaseAway.class.getName();
 
     private DatabaseAway() {}
 
@@ -36,42 +31,6 @@ public final class DatabaseAway {
 
     public static String sentence() {
         return I18NProvider.translate("error.database-away");
-    }
-
-    /** Does what reads and then draws; where the database is away, the page stays as it is and the same is offered again. */
-    public static void offering(Runnable draw) {
-        reading(
-                () -> {
-                    draw.run();
-                    return Optional.empty();
-                },
-                Optional.empty(),
-                () -> offering(draw));
-    }
-
-    /**
-     * Reads something for a page. Within one answer people wait once, and are told once.
-     *
-     * @param otherwise what is shown in its place while the database is away
-     * @param again draws the page anew; it is offered then
-     */
-    public static <T> T reading(Supplier<T> reader, T otherwise, Runnable again) {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        if (request != null && request.getAttribute(TOLD) != null) {
-            return otherwise;
-        }
-        try {
-            return reader.get();
-        } catch (RuntimeException e) {
-            if (!is(e)) {
-                throw e;
-            }
-            if (request != null) {
-                request.setAttribute(TOLD, true);
-            }
-            offer(again);
-            return otherwise;
-        }
     }
 
     /** Tells it, and tries the same again when that is pressed. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
  */
 public class Segments<T> extends Div {
 
+    private final Retry retry = new Retry(this);
     private final Map<T, NativeButton> buttons = new LinkedHashMap<>();
 
     public Segments(String label, List<T> choices, Function<T, String> words, Consumer<T> chosen) {
@@ -24,7 +25,7 @@ public class Segments<T> extends Div {
         choices.forEach(choice -> {
             NativeButton button = new NativeButton(
                     words.apply(choice),
-                    pressed -> DatabaseAway.offering(() -> {
+                    pressed -> retry.attempt(() -> {
                         chosen.accept(choice);
                         show(choice);
                     }));

@@ -11,11 +11,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
-import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.PageHead;
 import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.shell.Preferences;
+import id.koorwil.portal.shell.Retry;
 import id.koorwil.portal.spreadsheet.ExportLink;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
 import id.koorwil.portal.task.TaskFilter;
@@ -51,6 +51,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskFilterBar filterBar = TaskFilterBar.ofEveryAspect(new Filtering());
     private final TaskTable table;
     private final PanelOver panel;
+    private final Retry retry = new Retry(this);
     private final TaskActions actions;
     private @Nullable RowChange change;
     private @Nullable ShownTasks shown;
@@ -77,12 +78,13 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void enter(Location location) {
         ShownTasks now = ShownTasks.at(location, desk, cycles);
-        if (now.leaves(shown)) {
+        if (now.needsNoReadingAfter(shown)) {
             show(now);
         } else {
             draw(now);
         }
         panel.show(now.cycle(), now.address());
+        retry.forget();
     }
 
     private void show(ShownTasks now) {
@@ -150,7 +152,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<TaskRow> page(List<TaskOrder> order, int offset, int limit) {
         ShownTasks on = shown();
-        return DatabaseAway.reading(
+        return retry.read(
                 () -> rows.page(desk.actor(), on.cycle(), on.filter(), order, offset, limit), List.of(), this::refresh);
     }
 
@@ -163,7 +165,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void typed(TaskFilter filter) {
-            DatabaseAway.offering(() -> {
+            retry.attempt(() -> {
                 Address wanted = TableNavigation.tasks(shown().choice(), filter);
                 enter(wanted.location());
                 PortalLayout.addressChanged(TableView.this, wanted.replace());

@@ -2,21 +2,25 @@ package id.koorwil.portal.timeline;
 
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
-import id.koorwil.portal.shell.DatabaseAway;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The rows as the tree grid asks for them: flattened, so that it asks for what is seen and no more. */
 class TimelineData extends AbstractBackEndHierarchicalDataProvider<TimelineRow, Void> {
 
     private final TimelineRows rows;
-    private final Runnable again;
+    private final Reads reads;
 
-    /** @param again draws the chart anew; it is offered where the database is away while rows are read */
-    TimelineData(TimelineRows rows, Runnable again) {
+    /** Reads rows, also where the database is away. */
+    interface Reads {
+        List<TimelineRow> read(Supplier<List<TimelineRow>> reader);
+    }
+
+    TimelineData(TimelineRows rows, Reads reads) {
         this.rows = rows;
-        this.again = again;
+        this.reads = reads;
     }
 
     @Override
@@ -46,9 +50,7 @@ class TimelineData extends AbstractBackEndHierarchicalDataProvider<TimelineRow, 
 
     @Override
     protected Stream<TimelineRow> fetchChildrenFromBackEnd(HierarchicalQuery<TimelineRow, Void> query) {
-        return DatabaseAway.<List<TimelineRow>>reading(
-                () -> rows.slice(query.getOffset(), query.getLimit(), open(query)), List.of(), again)
-                .stream();
+        return reads.read(() -> rows.slice(query.getOffset(), query.getLimit(), open(query))).stream();
     }
 
     private static Predicate<TimelineRow.Group> open(HierarchicalQuery<TimelineRow, Void> query) {

@@ -43,12 +43,11 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
 
     private final Column<TimelineRow> chart;
     private List<TimelineRow.Group> known = List.of();
-    private final Runnable again;
+    private final TimelineData.Reads reads;
     private boolean sentOnce;
 
-    /** @param again draws the chart anew */
-    TimelineGrid(Supplier<RowFace> face, Runnable again) {
-        this.again = again;
+    TimelineGrid(Supplier<RowFace> face, TimelineData.Reads reads) {
+        this.reads = reads;
         setSizeFull();
         setSelectionMode(SelectionMode.NONE);
         setUniqueKeyDataGenerator("key", TimelineRow::id);
@@ -103,7 +102,7 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
     /** Shows other rows, all groups open. */
     void show(TimelineRows rows) {
         known = rows.groups();
-        setDataProvider(new TimelineData(rows, again));
+        setDataProvider(new TimelineData(rows, reads));
         expand(List.copyOf(known));
         if (!sentOnce) {
             // the first rows come with the page, not in a round trip of their own
@@ -121,7 +120,7 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
                 .map(TimelineRow.class::cast)
                 .toList();
         known = rows.groups();
-        setDataProvider(new TimelineData(rows, again));
+        setDataProvider(new TimelineData(rows, reads));
         expand(open);
     }
 

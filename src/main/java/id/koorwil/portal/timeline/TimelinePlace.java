@@ -52,9 +52,9 @@ record TimelinePlace(ShownTasks tasks, TaskGrouping grouping, Optional<Scale> na
         return tasks.sameAs(other.tasks) && grouping == other.grouping;
     }
 
-    /** Whether the rows of the other, which are the same, need not be read for this; see {@link ShownTasks#leaves}. */
-    boolean leaves(TimelinePlace other) {
-        return tasks.leaves(other.tasks);
+    /** Whether the rows of the other, which are the same, need not be read for this; see {@link ShownTasks#needsNoReadingAfter}. */
+    boolean needsNoReadingAfter(TimelinePlace other) {
+        return sameRowsAs(other) && tasks.needsNoReadingAfter(other.tasks);
     }
 
     Address with(TaskFilter filter) {

@@ -17,12 +17,13 @@ import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.schedule.WorkingCalendar;
 import id.koorwil.portal.shell.Address;
-import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.shell.Device;
+import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PageHead;
 import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.shell.Preferences;
+import id.koorwil.portal.shell.Retry;
 import id.koorwil.portal.shell.Segments;
 import id.koorwil.portal.spreadsheet.ExportLink;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
@@ -61,13 +62,13 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             scale -> getTranslation("timeline.scale." + scale),
             this::zoom);
     private final Anchor export = ExportLink.ofWorkbook();
-    private final Button today;
     private final PageHead head;
     private final TaskFilterBar filterBar;
     private final TimelineTools tools = new TimelineTools(new Tools());
     private final TimelineGrid grid;
     private final TimelineChart chart;
     private final PanelOver panel;
+    private final Retry retry = new Retry(this);
     private @Nullable TimelinePlace shown;
     private @Nullable RowFace face;
 
@@ -84,11 +85,11 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.settings = new TimelineSettings(preferences);
         this.panel = new PanelOver(desk, this::refresh);
         this.filterBar = TaskFilterBar.ofEveryAspect(new Filtering());
-        this.grid = new TimelineGrid(this::face, this::refresh);
+        this.grid = new TimelineGrid(this::face, reader -> retry.read(reader, List.of(), this::refresh));
         this.chart = new TimelineChart(grid);
         grid.setAriaLabel(getTranslation("timeline.title"));
-        this.today = new Button(getTranslation("timeline.today"), pressed -> chart.scrollToToday());
-        this.head = new PageHead(scales, today, export);
+        this.head =
+                new PageHead(scales, new Button(getTranslation("timeline.today"), pressed -> scrollToToday()), export);
         head.title(getTranslation("timeline.title"));
         addClassNames("full-page", "timeline-view");
         add(head, filterBar, tools, chart, panel);
@@ -104,7 +105,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TimelinePlace now = TimelinePlace.at(location, desk, cycles);
         if (before == null || !now.sameRowsAs(before)) {
             draw(now, grid::show);
-        } else if (now.leaves(before)) {
+        } else if (now.needsNoReadingAfter(before)) {
             show(now, face().days());
         } else {
             draw(now, grid::showAnew);
@@ -113,6 +114,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.scale(scale(), face().days().count());
         drawAround(face().days());
         panel.show(now.cycle(), now.address());
+        retry.forget();
     }
 
     private void show(TimelinePlace now, ChartDays days) {
@@ -129,7 +131,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void typed(TaskFilter filter) {
-            DatabaseAway.offering(() -> {
+            retry.attempt(() -> {
                 Address wanted = place().with(filter);
                 enter(wanted.location());
                 PortalLayout.addressChanged(TimelineView.this, wanted.replace());
@@ -164,6 +166,14 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void zoom(Scale scale) {
         settings.keep(scale);
         place().with(scale).open();
+    }
+
+    private void scrollToToday() {
+        if (face().days().shows(desk.today())) {
+            chart.scrollToToday();
+        } else {
+            Notices.done(getTranslation("timeline.today-beyond"));
+        }
     }
 
     /** After a change in the panel. */
@@ -212,7 +222,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Within the same answer, so that nobody sees rows that do not fit their groups. */
     private void countAnew() {
-        getUI().ifPresent(ui -> ui.beforeClientResponse(this, drawn -> refresh()));
+        getUI().ifPresent(ui -> ui.beforeClientResponse(this, drawn -> retry.attempt(this::refresh)));
     }
 
     /** What stands over, under and behind the rows. */
@@ -225,13 +235,6 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new DayHead(days, desk.today(), getLocale()),
                 new MilestoneRow(days, milestones, scale().daysApart(Device.isPhone()), getLocale()));
         tools.show(place().grouping(), settings);
-        boolean todayIsShown = days.shows(desk.today());
-        today.setEnabled(todayIsShown);
-        if (todayIsShown) {
-            today.getElement().removeAttribute("title");
-        } else {
-            today.getElement().setAttribute("title", getTranslation("timeline.today-beyond"));
-        }
         chart.draw(new TimelineChart.Drawing(
                 days.count(),
                 days.days()

@@ -109,8 +109,12 @@ abstract class BrowserTest {
 
     /** A phone that is touched. */
     Page touchScreen() {
+        return touchScreen(390, 844);
+    }
+
+    Page touchScreen(int width, int height) {
         return window(new Browser.NewContextOptions()
-                .setViewportSize(390, 844)
+                .setViewportSize(width, height)
                 .setHasTouch(true)
                 .setIsMobile(true)
                 .setTimezoneId("Asia/Jakarta"));

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.BoundingBox;
 import id.koorwil.portal.task.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A board in the hand: fingers on a screen of 390 pixels, as Chromium gets them from one. */
 class TouchIT extends BoardTest {
@@ -218,10 +220,11 @@ class TouchIT extends BoardTest {
         assertThat(page.locator(".row-title").first().boundingBox().width).isLessThan(160);
     }
 
-    @Test
-    void everything_that_is_pressed_is_large_enough_for_a_finger() {
+    @ParameterizedTest
+    @CsvSource({"390, 844", "1180, 820"})
+    void everything_that_is_pressed_is_large_enough_for_a_finger(int width, int height) {
         for (String path : List.of("/", "/tugas", "/papan/keuangan", "/linimasa", "/akun")) {
-            Page page = phone("koordinator-3572", path);
+            Page page = signedIn(touchScreen(width, height), "koordinator-3572", path);
             page.locator("h1").waitFor();
             page.waitForCondition(
                     () -> page.locator("main :is(a, button):visible").count() > 0);

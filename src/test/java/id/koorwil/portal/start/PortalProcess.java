@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 /** The portal as a process of its own, as its operator has it. */
 public final class PortalProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final BufferedReader output;

@@ -3,6 +3,10 @@ package id.koorwil.portal.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,12 +30,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** How the portal starts, says why it cannot, ends, and recovers, as a process of its own: two starts at a time. */
-@Execution(ExecutionMode.CONCURRENT)
+/** How the portal starts, says why it cannot, ends, and recovers, as a process of its own; two starts at a time. */
 class StartIT {
 
     private static final Path BINARIES =
             Path.of("target", "test-data", "mariadb").toAbsolutePath();
+
+    /** Beside another one of them, while no other class runs. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    private @interface TestOfStart {}
 
     @TempDir
     private Path data = BINARIES;
@@ -41,7 +51,7 @@ class StartIT {
         Files.createSymbolicLink(data.resolve("mariadb"), Files.createDirectories(BINARIES));
     }
 
-    @Test
+    @TestOfStart
     void a_taken_port_is_told() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
             assertRefused(
@@ -51,7 +61,7 @@ class StartIT {
         }
     }
 
-    @Test
+    @TestOfStart
     void a_folder_of_another_portal_is_told() throws Exception {
         try (FileChannel channel =
                         FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -64,7 +74,7 @@ class StartIT {
         }
     }
 
-    @Test
+    @TestOfStart
     void a_folder_that_cannot_be_written_is_told() throws Exception {
         Path file = Files.createFile(data.resolve("berkas"));
 
@@ -74,7 +84,7 @@ class StartIT {
                         .formatted(file));
     }
 
-    @Test
+    @TestOfStart
     void an_external_database_that_does_not_answer_is_told() throws Exception {
         String url = "jdbc:mariadb://127.0.0.1:" + PortalProcess.freePort() + "/portal";
 
@@ -83,7 +93,7 @@ class StartIT {
                 "Basis data di PORTAL_DB_URL tidak dapat dihubungi; periksa alamat, porta, dan jaringan.");
     }
 
-    @Test
+    @TestOfStart
     void an_external_database_is_used_and_its_wrong_password_is_told() throws Exception {
         int port = PortalProcess.freePort();
         try (PortalProcess lender = start(port, Map.of()).awaitReady()) {
@@ -105,7 +115,7 @@ class StartIT {
         }
     }
 
-    @Test
+    @TestOfStart
     void a_rehearsal_ends_by_itself_and_leaves_the_first_account_to_the_start() throws Exception {
         PortalProcess rehearsal = start(0, Map.of("PORTAL_REHEARSAL", "true"));
         List<String> said = rehearsal.awaitEnd();
@@ -120,7 +130,7 @@ class StartIT {
         portal.awaitEnd();
     }
 
-    @Test
+    @TestOfStart
     void the_end_takes_the_database_with_it_and_the_next_start_finds_the_data() throws Exception {
         PortalProcess first = start(PortalProcess.freePort(), Map.of());
         Optional<String> account = first.awaitLine(line -> line.startsWith("Akun pertama: admin, kata sandi "));
@@ -137,7 +147,7 @@ class StartIT {
         }
     }
 
-    @Test
+    @TestOfStart
     void the_database_listens_on_this_machine_alone_and_its_password_is_the_owners() throws Exception {
         try (PortalProcess portal = start(PortalProcess.freePort(), Map.of()).awaitReady()) {
             assertThat(optionOfDatabase("bind-address")).isEqualTo("127.0.0.1");
@@ -147,7 +157,7 @@ class StartIT {
         }
     }
 
-    @Test
+    @TestOfStart
     void a_start_after_the_portal_was_killed_recovers() throws Exception {
         PortalProcess killed = start(PortalProcess.freePort(), Map.of()).awaitReady();
         ProcessHandle orphan = PortalProcess.database(data);
@@ -162,7 +172,7 @@ class StartIT {
         }
     }
 
-    @Test
+    @TestOfStart
     void a_portal_whose_database_was_killed_ends_and_the_next_start_recovers() throws Exception {
         PortalProcess bereft = start(PortalProcess.freePort(), Map.of()).awaitReady();
         ProcessHandle database = PortalProcess.database(data);

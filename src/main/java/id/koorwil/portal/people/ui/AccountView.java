@@ -14,11 +14,11 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.people.Accounts;
 import id.koorwil.portal.shell.Appearance;
-import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PageHead;
 import id.koorwil.portal.shell.PersonalSettings;
 import id.koorwil.portal.shell.PortalLayout;
+import id.koorwil.portal.shell.Retry;
 import id.koorwil.portal.shell.Segments;
 import id.koorwil.portal.shell.Words;
 import jakarta.annotation.security.PermitAll;
@@ -87,10 +87,11 @@ class AccountView extends Div implements HasDynamicTitle {
 
     private Component letterKeys() {
         Checkbox letters = new Checkbox(getTranslation("account.keys.letters"), settings.letterKeys());
+        Retry retry = new Retry(letters);
         letters.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 letters.setValue(change.getOldValue()); // until it is kept
-                DatabaseAway.offering(() -> {
+                retry.attempt(() -> {
                     settings.useLetterKeys(change.getValue());
                     letters.setValue(change.getValue());
                 });

@@ -72,7 +72,7 @@ public record ShownTasks(
     }
 
     /** Whether what the other shows needs not be read for this. The same address once more asks for what is new. */
-    public boolean leaves(@Nullable ShownTasks other) {
+    public boolean needsNoReadingAfter(@Nullable ShownTasks other) {
         return other != null && sameAs(other) && !address().equals(other.address());
     }
 
