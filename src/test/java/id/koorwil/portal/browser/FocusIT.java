@@ -71,4 +71,15 @@ class FocusIT extends BoardTest {
                     .hasCount(0);
         }
     }
+
+    @Test
+    void escape_closes_the_drawer_of_a_narrow_window() {
+        Page page = signedIn("koordinator-3572", Window.PHONE, "/papan/keuangan");
+
+        page.getByLabel("Buka menu").press("Enter");
+        assertThat(page.locator(".drawer-open")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".drawer-open")).hasCount(0);
+        assertThat(page.getByLabel("Buka menu")).isFocused();
+    }
 }
