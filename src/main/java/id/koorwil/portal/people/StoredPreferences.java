@@ -10,59 +10,60 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * Everybody's own preferences; nobody reads or sets another's. Remembered for a minute, so that a page does not ask the
- * database for them; what is set on another node is seen after that.
+ * Everybody's own preferences; nobody reads or sets another's. They are read when somebody signs in and remembered from then
+ * on, so that no page asks the database for them; what is set on another node is seen after signing in anew.
  */
 @Component
 class StoredPreferences implements Preferences {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration MOMENT = Duration.ofSeconds(3);
     private static final int ACCOUNTS = 1_000;
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
-    private final Cache<Long, Known> known =
+    private final Cache<Long, Map<String, String>> known =
             Caffeine.newBuilder().maximumSize(ACCOUNTS).build();
-
-    /** @param until when they are read again, of {@link System#nanoTime} */
-    private record Known(Map<String, String> values, long until) {
-
-        static Known lasting(Map<String, String> values, Duration time) {
-            return new Known(values, System.nanoTime() + time.toNanos());
-        }
-
-        boolean isOver() {
-            return System.nanoTime() - until >= 0;
-        }
-    }
+    /** A page asks several times, and waits for a database that is away only once. */
+    private final Cache<Long, Boolean> askedInVain =
+            Caffeine.newBuilder().expireAfterWrite(MOMENT).build();
 
     StoredPreferences(JdbcClient jdbc, CurrentActor currentActor) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
     }
 
-    @Override
-    public Optional<String> get(String name) {
-        long account = currentActor.get().accountId();
-        Known now = known.asMap()
-                .compute(account, (same, last) -> last == null || last.isOver() ? readAgain(account, last) : last);
-        return Optional.ofNullable(now.values().get(name));
+    @EventListener
+    void readAtSignIn(AuthenticationSuccessEvent event) {
+        if (event.getAuthentication().getPrincipal() instanceof SignedIn signedIn) {
+            known.asMap().compute(signedIn.actor().accountId(), (account, last) -> readAgain(account, last));
+        }
     }
 
-    /** While the database is away the last known ones are used, if any; a page asks several times, and waits once. */
-    private Known readAgain(long account, @Nullable Known last) {
+    @Override
+    public Optional<String> get(String name) {
+        Map<String, String> values =
+                known.asMap().computeIfAbsent(currentActor.get().accountId(), account -> readAgain(account, null));
+        return Optional.ofNullable(values).map(all -> all.get(name));
+    }
+
+    private @Nullable Map<String, String> readAgain(long account, @Nullable Map<String, String> last) {
+        if (askedInVain.getIfPresent(account) != null) {
+            return last;
+        }
         try {
-            return Known.lasting(readAll(account), MINUTE);
+            return readAll(account);
         } catch (RuntimeException e) {
             if (!DatabaseAway.is(e)) {
                 throw e;
             }
-            return Known.lasting(last == null ? Map.of() : last.values(), MOMENT);
+            askedInVain.put(account, true);
+            return last;
         }
     }
 
@@ -77,10 +78,16 @@ class StoredPreferences implements Preferences {
         return Map.copyOf(values);
     }
 
-    /** One statement, which is a transaction of its own; what is remembered is forgotten when it is done. */
+    /** One statement, which is a transaction of its own; what is remembered changes when it is done. */
     @Override
     public void set(String name, String value) {
-        long account = currentActor.get().accountId();
+        known.asMap().compute(currentActor.get().accountId(), (account, last) -> {
+            write(account, name, value);
+            return last == null ? null : with(last, name, value);
+        });
+    }
+
+    private void write(long account, String name, String value) {
         if (value.isEmpty()) {
             jdbc.sql("DELETE FROM preference WHERE account_id = :account AND name = :name")
                     .param("account", account)
@@ -96,6 +103,15 @@ class StoredPreferences implements Preferences {
                     .param("value", value)
                     .update();
         }
-        known.invalidate(account);
+    }
+
+    private static Map<String, String> with(Map<String, String> values, String name, String value) {
+        Map<String, String> changed = new HashMap<>(values);
+        if (value.isEmpty()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return Map.copyOf(changed);
     }
 }

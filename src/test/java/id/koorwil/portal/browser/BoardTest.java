@@ -36,7 +36,7 @@ abstract class BoardTest extends BrowserTest {
 
     @BeforeEach
     void aBoard() {
-        cycle = tasks.aCycle();
+        cycle = cycleOfTheBoard();
         bottom = tasks.aTask(cycle).titled("Menata arsip").create();
         top = tasks.aTask(cycle).titled("Menguji SPJ").create();
         checked = tasks.aTask(cycle)
@@ -48,6 +48,10 @@ abstract class BoardTest extends BrowserTest {
                 .of(BOJONEGORO)
                 .being(Status.DIKERJAKAN)
                 .create();
+    }
+
+    Cycle cycleOfTheBoard() {
+        return tasks.aCycle();
     }
 
     /** Blocks a task that was not. */

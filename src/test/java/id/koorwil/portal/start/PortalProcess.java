@@ -67,8 +67,10 @@ public final class PortalProcess implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Returns at once from the second time on. */
     public PortalProcess awaitReady() throws IOException {
-        if (awaitLine(line -> line.startsWith("Portal siap di ")).isEmpty()) {
+        Predicate<String> ready = line -> line.startsWith("Portal siap di ");
+        if (said.stream().noneMatch(ready) && awaitLine(ready).isEmpty()) {
             throw new IllegalStateException(String.join("\n", said));
         }
         return this;
