@@ -29,6 +29,9 @@ class ProgrammeMemory {
     }
 
     ProgrammeSnapshot programme() {
+        if (isWriting()) {
+            return reader.read(); // sees its own changes, which may never be committed
+        }
         ProgrammeSnapshot known = kept.getIfPresent(THE_ONE);
         if (known == null) {
             int before = changes();
@@ -38,15 +41,18 @@ class ProgrammeMemory {
         return known;
     }
 
+    private static boolean isWriting() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
     private synchronized int changes() {
         return changes;
     }
 
-    /** What was read while something was changed may be from before; what a transaction that writes reads may never be committed. */
+    /** What was read while something was changed may be from before. */
     private synchronized void keep(ProgrammeSnapshot read, int before) {
-        boolean writing = TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        if (changes == before && !writing) {
+        if (changes == before) {
             kept.put(THE_ONE, read);
         }
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class CyclesTest {
@@ -24,6 +25,9 @@ class CyclesTest {
 
     @Autowired
     private TaskContent tasks;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void at_most_one_cycle_is_the_current_one() {
@@ -127,5 +131,21 @@ class CyclesTest {
 
         cycles.removeMilestone(Actor.PORTAL, cycle, rapat.id());
         assertThat(programme.milestones(Actor.PORTAL, cycle)).isEmpty();
+    }
+
+    @Test
+    void a_change_is_seen_within_its_transaction_and_by_others_only_when_it_is_committed() {
+        long cycle = tasks.aCycle().id();
+        assertThat(programme.milestones(Actor.PORTAL, cycle)).isEmpty();
+
+        transaction.executeWithoutResult(change -> {
+            cycles.putMilestone(Actor.PORTAL, cycle, Milestone.planned(MONDAY, Milestone.Kind.RAKOR, "Rapat"));
+            assertThat(programme.milestones(Actor.PORTAL, cycle)).hasSize(1);
+            change.setRollbackOnly();
+        });
+        assertThat(programme.milestones(Actor.PORTAL, cycle)).isEmpty();
+
+        cycles.putMilestone(Actor.PORTAL, cycle, Milestone.planned(MONDAY, Milestone.Kind.RAKOR, "Rapat"));
+        assertThat(programme.milestones(Actor.PORTAL, cycle)).hasSize(1);
     }
 }

@@ -85,8 +85,10 @@ class TaskQueriesTest {
 
     @Test
     void a_page_of_a_column_reads_its_own_rows_alone_among_5000() {
+        Cycle manyTasks = manyTasks();
+
         long read = rowsRead(() -> assertThat(
-                        queries.column(COORDINATOR, manyTasks(), "keuangan", Status.RENCANA, TaskFilter.NONE, 0, 10))
+                        queries.column(COORDINATOR, manyTasks, "keuangan", Status.RENCANA, TaskFilter.NONE, 0, 10))
                 .hasSize(10));
 
         assertThat(read).isLessThan(150); // the column holds 1,250, each with its links
@@ -94,9 +96,10 @@ class TaskQueriesTest {
 
     @Test
     void an_export_reads_a_few_rows_for_each_task() {
+        Cycle manyTasks = manyTasks();
         List<ExportRow> exported = new ArrayList<>();
 
-        long read = rowsRead(() -> queries.export(COORDINATOR, manyTasks(), TaskFilter.NONE, exported::add));
+        long read = rowsRead(() -> queries.export(COORDINATOR, manyTasks, TaskFilter.NONE, exported::add));
 
         assertThat(exported).hasSize(5_000);
         assertThat(read).isLessThan(20L * exported.size());
