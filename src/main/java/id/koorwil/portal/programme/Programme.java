@@ -7,11 +7,12 @@ import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.schedule.WorkingCalendar;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the programme: all of it is one statement, and none while it is remembered. */
+/**
+ * Reads the programme: all of it is one statement, and none while it is remembered. No transaction is begun for it, so that
+ * what is remembered needs no connection.
+ */
 @Service
-@Transactional(readOnly = true)
 public class Programme {
 
     private final ProgrammeMemory memory;

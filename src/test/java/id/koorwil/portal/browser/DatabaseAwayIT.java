@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.start.CuttableLine;
 import id.koorwil.portal.start.PortalProcess;
@@ -46,18 +47,31 @@ class DatabaseAwayIT extends BoardTest {
     @Autowired
     private JdbcConnectionDetails database;
 
-    /** A portal that nobody has looked at yet, which starts while the test before waits. */
-    private static @Nullable LinedPortal next;
-
+    private static @Nullable LinedPortal lined;
     private static @Nullable Cycle known;
 
     private CuttableLine line;
-    private PortalProcess portal;
-    private int port;
 
     private record LinedPortal(CuttableLine line, PortalProcess portal, int port) {}
 
-    private LinedPortal begin() throws IOException {
+    /** One for all tests, since a portal that begins reads the programme and asks no more whether somebody else changes it. */
+    @Override
+    Cycle cycleOfTheBoard() {
+        if (known == null) {
+            known = super.cycleOfTheBoard();
+        }
+        return known;
+    }
+
+    @BeforeEach
+    void aPortalAtTheEndOfALine() throws IOException, InterruptedException {
+        if (lined == null) {
+            lined = begin();
+        }
+        line = lined.line();
+    }
+
+    private LinedPortal begin() throws IOException, InterruptedException {
         URI url = URI.create(database.getJdbcUrl().substring("jdbc:".length()));
         CuttableLine to = new CuttableLine(url.getPort());
         int free = PortalProcess.freePort();
@@ -68,53 +82,32 @@ class DatabaseAwayIT extends BoardTest {
                         "PORTAL_DB_URL", "jdbc:mariadb://127.0.0.1:" + to.port() + url.getPath(),
                         "PORTAL_DB_USER", String.valueOf(database.getUsername()),
                         "PORTAL_DB_PASSWORD", String.valueOf(database.getPassword())));
-        return new LinedPortal(to, begun, free);
-    }
-
-    /** One for all tests: a portal that begins reads the programme, and asks no more whether another one adds a cycle. */
-    @Override
-    Cycle cycleOfTheBoard() {
-        if (known == null) {
-            known = super.cycleOfTheBoard();
-        }
-        return known;
-    }
-
-    /** For each test one, that has shown nothing yet. */
-    @BeforeEach
-    void aPortalAtTheEndOfALine() throws IOException {
-        LinedPortal now = next == null ? begin() : next;
-        next = begin();
-        line = now.line();
-        port = now.port();
-        portal = now.portal().awaitReady();
+        return new LinedPortal(to, begun.awaitReady(), free);
     }
 
     @AfterEach
-    void end() {
-        line.mend();
-        closeWindows(); // they would complain of a portal that is gone
-        portal.close();
-        line.close();
+    void mend() {
+        mendUntilAnswered(window(Window.DESKTOP));
     }
 
     @AfterAll
-    static void endTheOneThatNoTestNeeds() {
-        if (next != null) {
-            next.portal().close();
-            next.line().close();
-            next = null;
+    static void end() {
+        if (lined != null) {
+            lined.portal().close();
+            lined.line().close();
+            lined = null;
+            known = null;
         }
     }
 
     @Override
     String url(String path) {
-        return "http://localhost:" + port + path;
+        return "http://localhost:" + Objects.requireNonNull(lined).port() + path;
     }
 
     @ParameterizedTest
     @EnumSource
-    void what_was_typed_is_saved_afterwards_by_one_click_and_everything_goes_on(Away away) throws IOException {
+    void what_was_typed_is_saved_afterwards_by_one_click_and_everything_goes_on(Away away) {
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
         Locator panel = page.locator("[data-testid=task-panel]");
         Locator title = panel.getByLabel("Judul");
@@ -122,7 +115,8 @@ class DatabaseAwayIT extends BoardTest {
         Page reading = page.context().newPage();
         reading.navigate(url(board()));
         card(reading, bottom.code()).waitFor();
-        Objects.requireNonNull(next).portal().awaitReady(); // a start beside it would be measured too
+        reading.waitForLoadState(LoadState.NETWORKIDLE); // its lists ask once more when they have their height
+        page.bringToFront(); // a page behind another one is drawn once a second
 
         away.happen.accept(line);
         type(title, "Menguji SPJ lagi");
@@ -148,7 +142,7 @@ class DatabaseAwayIT extends BoardTest {
         another.locator(".empty-page").waitFor();
         assertThat(another.locator(".empty-page")).containsText("Basis data sedang tidak menjawab");
 
-        line.mend();
+        mendUntilAnswered(page);
         page.locator("vaadin-notification-card vaadin-button:not([aria-label])").click();
         assertThat(panel).containsText("Tersimpan");
         assertThat(tasks.read(cycle, top).title()).isEqualTo("Menguji SPJ bulan ini");
@@ -189,7 +183,7 @@ class DatabaseAwayIT extends BoardTest {
         page.locator("vaadin-notification-card").nth(1).waitFor();
         assertThat(page.getByLabel("Judul tugas")).hasValue("Menyusun jadwal");
 
-        line.mend();
+        mendUntilAnswered(page);
         page.getByLabel("Judul tugas").press("Enter");
         assertThat(page.getByText("Menyusun jadwal").first()).isVisible();
     }
@@ -208,7 +202,7 @@ class DatabaseAwayIT extends BoardTest {
         signIn(page, "koordinator-3572", PASSWORD);
         assertThat(page.locator(".refusal")).containsText("Basis data sedang tidak menjawab");
 
-        line.mend();
+        mendUntilAnswered(page);
         page.locator("input[name=remember-me]").check();
         signIn(page, "koordinator-3572", PASSWORD);
         assertThat(page.locator(".figure-row")).isVisible();
@@ -219,7 +213,7 @@ class DatabaseAwayIT extends BoardTest {
         page.getByText("Keluar").click();
         assertThat(page.locator("input[name=username]")).isVisible();
         assertThat(deviceIsKnown(page)).isFalse();
-        line.mend();
+        mendUntilAnswered(page);
     }
 
     private static boolean deviceIsKnown(Page page) {

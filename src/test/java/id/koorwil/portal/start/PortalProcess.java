@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,22 +13,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** The portal as a process of its own, as its operator has it. */
 public final class PortalProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
-    private final BufferedReader output;
+    /** Lines that nobody has read yet; nothing stands for the end. */
+    private final BlockingQueue<Optional<String>> output = new LinkedBlockingQueue<>();
+
     private final List<String> said = new ArrayList<>();
 
     private PortalProcess(Process process) {
         this.process = process;
-        this.output = process.inputReader(UTF_8);
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    /** To the end, whether or not somebody waits for a line: a process whose words nobody takes stands still. */
+    private void listen() {
+        try (BufferedReader lines = process.inputReader(UTF_8)) {
+            lines.lines().map(Optional::of).forEach(output::add);
+        } catch (IOException | UncheckedIOException ended) {
+            // as at the end
+        }
+        output.add(Optional.empty());
     }
 
     /** Starts it without demo content, which is quick; it is killed where a test would wait for ever. */
@@ -57,27 +72,25 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** Reads on until a line is as wanted, or the process ends. */
-    Optional<String> awaitLine(Predicate<String> wanted) throws IOException {
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.add(line);
-            if (wanted.test(line)) {
-                return Optional.of(line);
+    Optional<String> awaitLine(Predicate<String> wanted) throws InterruptedException {
+        for (Optional<String> line = output.take(); line.isPresent(); line = output.take()) {
+            said.add(line.get());
+            if (wanted.test(line.get())) {
+                return line;
             }
         }
         return Optional.empty();
     }
 
-    /** Returns at once from the second time on. */
-    public PortalProcess awaitReady() throws IOException {
-        Predicate<String> ready = line -> line.startsWith("Portal siap di ");
-        if (said.stream().noneMatch(ready) && awaitLine(ready).isEmpty()) {
+    public PortalProcess awaitReady() throws InterruptedException {
+        if (awaitLine(line -> line.startsWith("Portal siap di ")).isEmpty()) {
             throw new IllegalStateException(String.join("\n", said));
         }
         return this;
     }
 
     /** What it said until it ended by itself. */
-    List<String> awaitEnd() throws IOException, InterruptedException {
+    List<String> awaitEnd() throws InterruptedException {
         awaitLine(line -> false);
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException("The portal does not end");
