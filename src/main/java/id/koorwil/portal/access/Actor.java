@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * The account that acts.
  *
- * @param accountId the account's number; 0 is the portal itself
+ * @param accountId the account's number; 0 is the portal itself, -1 nobody
  * @param username the name used at sign-in
  * @param displayName the name that others read
  * @param seats what the account may act as
@@ -18,6 +18,9 @@ public record Actor(long accountId, String username, String displayName, List<Se
 
     /** The portal itself, loading facts and sample content into an empty database. */
     public static final Actor PORTAL = new Actor(0, "portal", "Portal", List.of(Seat.of(Role.ADMINISTRATOR)));
+
+    /** Whoever is not signed in: has no seat, and so may nothing. */
+    public static final Actor NOBODY = new Actor(-1, "", "", List.of());
 
     public Actor {
         seats = List.copyOf(seats);

@@ -2,20 +2,17 @@ package id.koorwil.portal.people;
 
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.CurrentActor;
-import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The actor of the request's security context; without one, somebody without a seat, who may nothing. */
+/** The actor of the request's security context; without one, nobody. */
 @Component
 class SignedInActor implements CurrentActor {
-
-    private static final Actor NOBODY = new Actor(-1, "", "", List.of());
 
     @Override
     public Actor get() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return signedIn != null && signedIn.getPrincipal() instanceof SignedIn account ? account.actor() : NOBODY;
+        return signedIn != null && signedIn.getPrincipal() instanceof SignedIn account ? account.actor() : Actor.NOBODY;
     }
 }

@@ -2,10 +2,10 @@ package id.koorwil.portal.people;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Preferences;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredPreferences implements Preferences {
 
-    private static final Duration MOMENT = Duration.ofSeconds(3);
     private static final int ACCOUNTS = 1_000;
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
     private final Cache<Long, Map<String, String>> known =
             Caffeine.newBuilder().maximumSize(ACCOUNTS).build();
-    /** A page asks several times, and waits for a database that is away only once. */
-    private final Cache<Long, Boolean> askedInVain =
-            Caffeine.newBuilder().expireAfterWrite(MOMENT).build();
 
     StoredPreferences(JdbcClient jdbc, CurrentActor currentActor) {
         this.jdbc = jdbc;
@@ -47,22 +43,23 @@ class StoredPreferences implements Preferences {
 
     @Override
     public Optional<String> get(String name) {
+        Actor actor = currentActor.get();
+        if (actor.equals(Actor.NOBODY)) {
+            return Optional.empty();
+        }
         Map<String, String> values =
-                known.asMap().computeIfAbsent(currentActor.get().accountId(), account -> readAgain(account, null));
+                known.asMap().computeIfAbsent(actor.accountId(), account -> readAgain(account, null));
         return Optional.ofNullable(values).map(all -> all.get(name));
     }
 
+    /** While the database is away the last known ones, if any. */
     private @Nullable Map<String, String> readAgain(long account, @Nullable Map<String, String> last) {
-        if (askedInVain.getIfPresent(account) != null) {
-            return last;
-        }
         try {
             return readAll(account);
         } catch (RuntimeException e) {
             if (!DatabaseAway.is(e)) {
                 throw e;
             }
-            askedInVain.put(account, true);
             return last;
         }
     }

@@ -65,6 +65,7 @@ class ProgrammeReader {
         Map<String, List<Row>> lists = jdbc
                 .sql(ALL)
                 .query((row, n) -> new Row(row.getString("list"), row.getLong("cycle"), row.getString("record")))
+                .list()
                 .stream()
                 .collect(groupingBy(Row::list));
         return new ProgrammeSnapshot(
