@@ -1,8 +1,11 @@
 // The board's columns with the moving of cards among them: by mouse from any point of a card, by touch from its handle, by
-// keys. Flow puts the columns in ([data-status], each with a vaadin-virtual-list) and answers `move`. Listeners sit on this
+// keys. Flow puts the columns in ([data-status], each with a card-list) and answers `move`. Listeners sit on this
 // element, because rows come and go while a card is held.
 
+import type { VirtualList } from '@vaadin/virtual-list/vaadin-virtual-list.js';
 import { AutoScroll } from './auto-scroll';
+import type { CardWords } from './card';
+import './card-list';
 import { cloneOf } from './clone';
 import { ColumnTabs } from './column-tabs';
 import { KeyCarry, carriedFrom, type Board, type Carried } from './key-carry';
@@ -41,7 +44,11 @@ interface Carry extends Carried {
 export class CardBoard extends HTMLElement implements Board {
   declare $server?: {
     move(task: string, seen: string, target: string, above: string | null, below: string | null): Promise<boolean>;
+    openMenu(task: string): void;
   };
+
+  cardWords: CardWords | null = null;
+  private href = '';
 
   readonly spoken = new Spoken();
   private readonly keys = new KeyCarry(this);
@@ -83,8 +90,28 @@ export class CardBoard extends HTMLElement implements Board {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.dimmed);
   }
 
-  speak(words: Words): void {
+  speak(words: Words, cardWords: CardWords): void {
     this.spoken.use(words);
+    this.cardWords = cardWords;
+    this.drawAnew();
+  }
+
+  /** Where cards lead to, with KODE for a card's code. */
+  lead(href: string): void {
+    this.href = href;
+    this.drawAnew();
+  }
+
+  hrefOf(code: string): string {
+    return this.href.replace('=KODE', `=${code}`);
+  }
+
+  private drawAnew(): void {
+    this.querySelectorAll<VirtualList>('card-list').forEach((list) => list.requestContentUpdate());
+  }
+
+  openMenu(task: number): void {
+    this.$server?.openMenu(String(task));
   }
 
   showColumn(status: string): void {

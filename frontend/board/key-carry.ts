@@ -3,7 +3,7 @@
 
 import { cloneOf } from './clone';
 import { placeOf, type Place } from './place';
-import { idOf, listOf, nameOf, rowsOf, valueOf, type Item, type VirtualList } from './rows';
+import { idOf, listOf, nameOf, rowsOf, type Item, type Rows } from './rows';
 import type { Spoken } from './spoken';
 import { across, placeNumber, step } from './steps';
 
@@ -24,7 +24,7 @@ export interface Carried {
   code: string;
   seen: string;
   item: Item;
-  from: VirtualList;
+  from: Rows;
   /** Where it was picked up. */
   index: number;
 }
@@ -39,13 +39,10 @@ export interface Board extends HTMLElement {
 }
 
 export function carriedFrom(card: HTMLElement): Carried | null {
-  const from = card.closest<VirtualList>('vaadin-virtual-list')!;
+  const from = card.closest<Rows>('card-list')!;
   const index = Number(card.dataset.index);
   const item = from.items[index];
-  const seen = valueOf(item, 'seen');
-  return item && typeof seen === 'string'
-    ? { task: card.dataset.id!, code: card.dataset.task!, seen, item, from, index }
-    : null;
+  return item ? { task: card.dataset.id!, code: item.code, seen: item.seen, item, from, index } : null;
 }
 
 const nextFrame = () => new Promise(requestAnimationFrame);
@@ -91,7 +88,7 @@ export class KeyCarry {
 
   /** To the card above or below, or to the one at the same height in the next column that has any. */
   private walk(card: HTMLElement, dx: number, dy: number): void {
-    const list = card.closest<VirtualList>('vaadin-virtual-list')!;
+    const list = card.closest<Rows>('card-list')!;
     const index = Number(card.dataset.index);
     if (dy) {
       void this.focus(list, index + dy);
@@ -107,7 +104,7 @@ export class KeyCarry {
     }
   }
 
-  private columns(): VirtualList[] {
+  private columns(): Rows[] {
     return [...this.board.querySelectorAll('[data-status].column')].map(listOf);
   }
 
@@ -170,7 +167,7 @@ export class KeyCarry {
       count: list.items.length + (own < 0 ? 1 : 0),
     };
     const under = list.items.find((item) => idOf(item) === below);
-    if (below && under) this.board.spoken.say('above', { ...values, below: String(valueOf(under, 'code')) });
+    if (below && under) this.board.spoken.say('above', { ...values, below: under.code });
     else this.board.spoken.say('last', values);
   }
 
@@ -225,7 +222,7 @@ export class KeyCarry {
    * @param code of the card that the row must show, if that matters
    * @returns false if the row did not come
    */
-  private async focus(list: VirtualList, index: number, code?: string): Promise<boolean> {
+  private async focus(list: Rows, index: number, code?: string): Promise<boolean> {
     const last = list.items.length - 1;
     if (index < 0 || last < 0) return false;
     const near = Math.min(index, last);
@@ -245,7 +242,7 @@ export class KeyCarry {
   }
 
   /** The card that took the place of one that is not shown any more. */
-  private focusNear(list: VirtualList, index: number): void {
+  private focusNear(list: Rows, index: number): void {
     const rows = rowsOf(list);
     const near = rows.find((row) => row.index >= index) ?? rows.at(-1);
     (near?.element ?? document.querySelector<HTMLElement>('main'))?.focus();

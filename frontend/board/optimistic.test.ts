@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { place } from './optimistic';
-import { idOf, type Item, type VirtualList } from './rows';
+import { idOf, type Item, type Rows } from './rows';
 
-const item = (id: number): Item => ({ key: `k${id}`, lr_0_id: id });
-const list = (...ids: number[]): VirtualList => ({ items: ids.map(item) }) as unknown as VirtualList;
-const ids = (of: VirtualList) => of.items.map((found) => idOf(found));
+const item = (id: number): Item => ({ key: `k${id}`, id }) as Item;
+const list = (...ids: number[]): Rows => ({ items: ids.map(item) }) as unknown as Rows;
+const ids = (of: Rows) => of.items.map((found) => idOf(found));
 
 describe('a dropped card', () => {
   it('stands in its new place at once, with a key of its own', () => {

@@ -1,15 +1,14 @@
-// The card in its new place at once: moved between the lists' own items, as Flow's connector does. The server's answer
-// refreshes both lists whatever it decides, which puts a refused card back.
+// The card in its new place at once: moved between the lists' items. The server's answer fills both lists anew whatever it
+// decides, which puts a refused card back.
 
-import { idOf, indexOf, type Item } from './rows';
+import { idOf, indexOf, type Item, type Rows } from './rows';
 import type { Place } from './place';
-import type { VirtualList } from './rows';
 
 /**
  * Puts the card into its place; answers a function that ends the wait for the server. Where nothing was done, and the server
  * could not draw the lists anew either, the card goes back.
  */
-export function place(card: Item, task: string, from: VirtualList, to: Place): (done: boolean) => void {
+export function place(card: Item, task: string, from: Rows, to: Place): (done: boolean) => void {
   const carried: Item = { ...card, key: `~${task}` }; // its key must not be another row's
   const home = indexOf(from, task);
   const put = () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isOwnGap, neighbours } from './place';
 import type { Item } from './rows';
 
-const item = (id: number): Item => ({ key: String(id), lr_0_id: id });
+const item = (id: number): Item => ({ key: String(id), id }) as Item;
 const column = [item(1), item(2), item(3)];
 
 describe('the neighbours of a gap', () => {

@@ -1,9 +1,9 @@
 // Where a carried card would be put: a gap between two rows of a column, said by its neighbours.
 
-import { columnOf, idOf, rowsOf, type VirtualList } from './rows';
+import { columnOf, idOf, rowsOf, type Rows } from './rows';
 
 export interface Place {
-  list: VirtualList;
+  list: Rows;
   /** The gap before this row. */
   gap: number;
   above: string | null;
@@ -16,7 +16,7 @@ const LINE_OFFSET = 4;
 
 /** The neighbours of a gap without the carried task itself; null while one of them is not loaded: no place yet. */
 export function neighbours(
-  items: VirtualList['items'],
+  items: Rows['items'],
   gap: number,
   carried: string,
 ): { above: string | null; below: string | null } | null {
@@ -29,13 +29,13 @@ export function neighbours(
 }
 
 /** Whether a card put into the gap would stay where it is; a card that was scrolled out of reach would not. */
-export function isOwnGap(items: VirtualList['items'], gap: number, carried: string): boolean {
+export function isOwnGap(items: Rows['items'], gap: number, carried: string): boolean {
   const own = items.findIndex((item) => idOf(item) === carried);
   return own >= 0 && (gap === own || gap === own + 1);
 }
 
 /** The gap that the pointer is nearest to. */
-export function placeAt(list: VirtualList, y: number, carried: string): Place | null {
+export function placeAt(list: Rows, y: number, carried: string): Place | null {
   const rows = rowsOf(list);
   if (!rows.length && list.items.length) return null;
   const under = rows.find(({ element }) => {
@@ -46,7 +46,7 @@ export function placeAt(list: VirtualList, y: number, carried: string): Place | 
 }
 
 /** A gap with its neighbours; null while they are not loaded. */
-export function placeOf(list: VirtualList, gap: number, carried: string): Place | null {
+export function placeOf(list: Rows, gap: number, carried: string): Place | null {
   const rows = rowsOf(list);
   const around = neighbours(list.items, gap, carried);
   if (!around) return null;

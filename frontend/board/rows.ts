@@ -1,9 +1,29 @@
-// Reading the rows of a column's virtual list. Rows are recycled: keep a task's id and its index, never an element.
+// Reading the rows of a column's list. Rows are recycled: keep a task's id and its index, never an element.
 
-/** What Flow's connector keeps per row; the names of the values are prefixed per renderer. */
-export type Item = Record<string, unknown> & { key: string };
+/** A card as the server tells it: words of a task and what has to be said of it to whoever looks; what is empty is left out. */
+export interface Item {
+  /** Tells items apart; a card that is on its way has one of its own. */
+  key: string;
+  id: number;
+  code: string;
+  title: string;
+  /** State and placement, said again when the card is moved. */
+  seen: string;
+  /** Classes of the card. */
+  mark: string;
+  region: string;
+  progress: number;
+  due: string;
+  high?: boolean;
+  risky?: boolean;
+  blocked?: string;
+  returned?: string;
+  links?: number;
+  executor?: string;
+  initials?: string;
+}
 
-export interface VirtualList extends HTMLElement {
+export interface Rows extends HTMLElement {
   items: (Item | undefined)[];
   readonly firstVisibleIndex: number;
   readonly lastVisibleIndex: number;
@@ -15,8 +35,8 @@ export interface Row {
   index: number;
 }
 
-export function listOf(column: Element): VirtualList {
-  return column.querySelector<VirtualList>('vaadin-virtual-list')!;
+export function listOf(column: Element): Rows {
+  return column.querySelector<Rows>('card-list')!;
 }
 
 export function columnOf(list: Element): HTMLElement {
@@ -24,28 +44,22 @@ export function columnOf(list: Element): HTMLElement {
 }
 
 /** The rows that are drawn and loaded, from the top; surplus rows stay in the document, hidden. */
-export function rowsOf(list: VirtualList): Row[] {
+export function rowsOf(list: Element): Row[] {
   return [...list.querySelectorAll<HTMLElement>('[data-task]')]
     .filter((element) => element.dataset.task && element.checkVisibility())
     .map((element) => ({ element, index: Number(element.dataset.index) }))
     .sort((a, b) => a.index - b.index);
 }
 
-/** A value of an item, whatever prefix its renderer gave it; undefined while the row is not loaded. */
-export function valueOf(item: Item | undefined, name: string): unknown {
-  const key = item && Object.keys(item).find((candidate) => candidate.endsWith(`_${name}`));
-  return key ? item[key] : undefined;
-}
-
+/** Undefined while the row is not loaded. */
 export function idOf(item: Item | undefined): string | undefined {
-  const id = valueOf(item, 'id');
-  return id === undefined ? undefined : String(id);
+  return item && String(item.id);
 }
 
-export function nameOf(list: VirtualList): string {
+export function nameOf(list: Element): string {
   return columnOf(list).getAttribute('aria-label') ?? '';
 }
 
-export function indexOf(list: VirtualList, task: string): number {
+export function indexOf(list: Rows, task: string): number {
   return list.items.findIndex((item) => idOf(item) === task);
 }

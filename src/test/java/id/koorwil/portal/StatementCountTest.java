@@ -6,13 +6,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.treegrid.TreeGrid;
-import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import com.vaadin.flow.router.QueryParameters;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Seat;
+import id.koorwil.portal.board.ShownCards;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Holiday;
 import id.koorwil.portal.programme.Programme;
@@ -114,9 +114,8 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     private int statementsOfScrolling(String cycle) {
         statementsOf("papan/keuangan", cycle);
-        VirtualList<?> column = find(VirtualList.class).all().getFirst();
         count.reset();
-        fetch((DataProvider<?, Object>) column.getDataProvider(), 8, 30);
+        ShownCards.scroll(10, 40);
         return count.statements().size();
     }
 
@@ -253,9 +252,7 @@ class StatementCountTest extends SpringBrowserlessTest {
     private int statementsOf(String path, String cycle) {
         int opening = statementsOfOpening(path, cycle);
         count.reset();
-        for (VirtualList list : find(VirtualList.class).all()) {
-            fetch((DataProvider<?, Object>) list.getDataProvider(), 0, 20);
-        }
+        ShownCards.scrollAll(0, 30);
         return opening + count.statements().size();
     }
 

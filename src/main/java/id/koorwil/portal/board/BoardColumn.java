@@ -6,14 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.Numbers;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A column: its head with the count, and its cards, of which only those near the view are read and sent. */
@@ -24,20 +22,17 @@ class BoardColumn extends Section {
         List<TaskCard> read(Status status, int offset, int limit);
     }
 
-    /** As many as most windows show. */
-    private static final int FIRST_CARDS = 8;
-
     private final Status status;
     private final Span count = new Span();
     private final Div actions = new Div();
     private final Div quickAdd = new Div();
     private final Div empty = new Div();
-    private final VirtualList<TaskCard> cards = new VirtualList<>();
+    private final CardList cards;
     private int size;
-    private boolean sentOnce;
 
-    BoardColumn(Status status, Page page, LitRenderer<TaskCard> card) {
+    BoardColumn(Status status, Page page) {
         this.status = status;
+        this.cards = new CardList((offset, limit) -> page.read(status, offset, limit));
         String name = getTranslation("status." + status);
         addClassName("column");
         setAriaLabel(name);
@@ -45,15 +40,6 @@ class BoardColumn extends Section {
         getElement().setAttribute("data-status", status.name());
         count.addClassName("count");
         empty.addClassName("column-empty");
-        cards.setRenderer(card);
-        cards.setItemAccessibleNameGenerator(task -> task.code() + " " + task.title());
-        cards.setDataProvider(new CallbackDataProvider<>(
-                query -> page.read(status, query.getOffset(), query.getLimit()).stream(),
-                query -> {
-                    int unused = query.getLimit() + query.getOffset(); // Flow insists that both were looked at
-                    return unused < 0 ? 0 : size;
-                },
-                TaskCard::id));
         add(head(name), quickAdd, empty, cards);
     }
 
@@ -109,15 +95,18 @@ class BoardColumn extends Section {
 
     /** Reads the cards in view anew; how many there are has been said. */
     void refreshCards() {
-        cards.getDataProvider().refreshAll();
-        if (size > 0 && !sentOnce) {
-            // the first cards come with the page, not in a round trip of their own
-            cards.getDataCommunicator().setViewportRange(0, FIRST_CARDS);
-            sentOnce = true;
-        }
+        cards.fill(size);
+    }
+
+    void face(CardFace face) {
+        cards.face(face);
+    }
+
+    Optional<TaskCard> card(long task) {
+        return cards.card(task);
     }
 
     void scrollToTop() {
-        cards.scrollToStart();
+        cards.scrollToTop();
     }
 }

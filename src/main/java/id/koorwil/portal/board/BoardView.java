@@ -3,14 +3,12 @@ package id.koorwil.portal.board;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.access.Actor;
-import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Notices;
@@ -22,7 +20,6 @@ import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
 import id.koorwil.portal.task.TaskFilter;
-import id.koorwil.portal.task.TaskOptions;
 import id.koorwil.portal.task.TaskRef;
 import id.koorwil.portal.task.ui.NewTasks;
 import id.koorwil.portal.task.ui.PanelOver;
@@ -65,14 +62,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.cycles = cycles;
         this.actions = new TaskActions(desk, new AfterAction());
-        this.cardBoard = new CardBoard(actions::move);
+        this.cardBoard = new CardBoard(actions::move, this::openMenu);
         this.tabs = new ColumnTabs(cardBoard::showColumn);
         this.panel = new PanelOver(desk, () -> refresh(EVERY_COLUMN));
         addClassNames("full-page", "board-view");
-        LitRenderer<TaskCard> card =
-                CardFace.renderer(() -> Objects.requireNonNull(face, "made when the page is entered"), this::openMenu);
         for (Status status : Status.values()) {
-            BoardColumn column = new BoardColumn(status, this::page, card);
+            BoardColumn column = new BoardColumn(status, this::page);
             columns.put(status, column);
             cardBoard.add(column);
         }
@@ -104,18 +99,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(BoardPlace now) {
         shown = now;
-        face = new CardFace(
-                getLocale(),
-                now.cycle(),
-                now.tasks().judgedOn(),
-                desk.actor().ownRegions(),
-                Optional.ofNullable(now.board().pilotRegion()),
-                task -> options(now, task).movable(),
-                task -> TaskNavigation.over(now.address(), task.code()).href());
-    }
-
-    private TaskOptions options(BoardPlace on, TaskCard task) {
-        return TaskOptions.of(desk.actor(), on.cycle(), new Scope(on.aspect(), task.region()), task.status());
+        CardFace face = new CardFace(
+                getLocale(), desk.actor(), now.cycle(), now.board(), now.tasks().judgedOn());
+        columns.values().forEach(column -> column.face(face));
+        cardBoard.lead(code -> TaskNavigation.over(now.address(), code).href());
+        this.face = face;
     }
 
     private final class AfterAction implements TaskActions.Page {
@@ -211,11 +199,18 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** A closed menu stays until the next is opened, so that it can give the focus back. */
+    private void openMenu(long id) {
+        columns.values().stream()
+                .flatMap(column -> column.card(id).stream())
+                .findFirst()
+                .ifPresent(this::openMenu);
+    }
+
     private void openMenu(TaskCard task) {
         if (menu != null) {
             remove(menu);
         }
-        menu = new CardMenu(desk, actions, this::neighbour, shown().cycle(), options(shown(), task), task);
+        menu = new CardMenu(desk, actions, this::neighbour, shown().cycle(), face().options(task), task);
         add(menu);
         menu.openAt(task);
     }
@@ -264,6 +259,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     pressed -> address(TaskFilterBar.NOTHING).open());
             Notices.staying(getTranslation("new.made-hidden", codes), (Component) open);
         }
+    }
+
+    private CardFace face() {
+        return Objects.requireNonNull(face, "made when the page is entered");
     }
 
     private BoardPlace shown() {

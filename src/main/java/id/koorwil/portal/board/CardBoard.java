@@ -9,10 +9,13 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import id.koorwil.portal.task.Place;
+import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The four columns with the dragging of cards among them; see {@code frontend/board/card-board.ts}. */
@@ -54,12 +57,32 @@ class CardBoard extends Component implements HasComponents {
         }
     }
 
-    private final Drop drop;
+    /** What is said of every card, with places in braces that the browser fills. */
+    record CardWords(String menu, String high, String risky, String progress, String links, String executor) {
 
-    CardBoard(Drop drop) {
+        static CardWords said() {
+            return new CardWords(
+                    translate("card.menu", "{code}"),
+                    "▲ " + translate("priority." + Priority.TINGGI),
+                    translate("card.risk"),
+                    translate("card.progress", "{percent}"),
+                    translate("card.links", "{count}"),
+                    translate("card.executor", "{name}"));
+        }
+    }
+
+    /** Stands for a card's code; no task has it. */
+    private static final String ANY_CODE = "KODE";
+
+    private final Drop drop;
+    private final LongConsumer openMenu;
+    private String leadsTo = "";
+
+    CardBoard(Drop drop, LongConsumer openMenu) {
         this.drop = drop;
+        this.openMenu = openMenu;
         getElement().setAttribute("role", "group");
-        getElement().executeJs("this.speak($0)", Words.spoken());
+        getElement().executeJs("this.speak($0, $1)", Words.spoken(), CardWords.said());
         getElement().setAttribute("data-testid", "board");
     }
 
@@ -70,6 +93,15 @@ class CardBoard extends Component implements HasComponents {
             getElement().setAttribute("tabindex", "0");
         } else {
             getElement().removeAttribute("tabindex");
+        }
+    }
+
+    /** Says where a card leads by its code. */
+    void lead(UnaryOperator<String> href) {
+        String now = href.apply(ANY_CODE);
+        if (!now.equals(leadsTo)) {
+            leadsTo = now;
+            getElement().callJsFunction("lead", now);
         }
     }
 
@@ -96,6 +128,12 @@ class CardBoard extends Component implements HasComponents {
                 from.get(),
                 to.get(),
                 Place.between(number(above).orElse(null), number(below).orElse(null)));
+    }
+
+    /** Called by the browser. */
+    @ClientCallable
+    void openMenu(String task) {
+        number(task).ifPresent(openMenu::accept);
     }
 
     private static Optional<SeenPlace> seen(String text) {

@@ -45,8 +45,7 @@ record BoardFigures(Figures figures, int runs, int warmUp) {
         BoundingBox card = page.locator("[data-status=RENCANA] [data-task]:visible .title")
                 .first()
                 .boundingBox();
-        BoundingBox target =
-                page.locator("[data-status=DIKERJAKAN] vaadin-virtual-list").boundingBox();
+        BoundingBox target = page.locator("[data-status=DIKERJAKAN] card-list").boundingBox();
         page.mouse().move(card.x + 20, card.y + 8);
         page.mouse().down();
         page.mouse().move(card.x + 30, card.y + 16);

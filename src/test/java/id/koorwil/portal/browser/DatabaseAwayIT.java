@@ -253,7 +253,7 @@ class DatabaseAwayIT extends BoardTest {
         cards.first().waitFor();
 
         away.happen.accept(line);
-        column(page, "RENCANA").locator("vaadin-virtual-list").evaluate("list => list.scrollToIndex(600)");
+        column(page, "RENCANA").locator("card-list").evaluate("list => list.scrollToIndex(600)");
         assertThat(page.locator("vaadin-notification-card")).containsText("Basis data sedang tidak menjawab");
         mendUntilAnswered(page);
         retry.click();

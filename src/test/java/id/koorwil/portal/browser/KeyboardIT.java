@@ -191,8 +191,7 @@ class KeyboardIT extends BoardTest {
             page.keyboard().press("ArrowDown");
             assertThat(spoken(page)).containsText("tempat " + i + " dari 1250");
         }
-        BoundingBox list =
-                column(page, "RENCANA").locator("vaadin-virtual-list").boundingBox();
+        BoundingBox list = column(page, "RENCANA").locator("card-list").boundingBox();
         BoundingBox held = page.locator(".carried").boundingBox();
         assertThat(held.y).isBetween(list.y, list.y + list.height);
         page.keyboard().press("Escape");

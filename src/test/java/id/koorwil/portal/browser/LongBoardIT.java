@@ -17,7 +17,7 @@ class LongBoardIT extends BoardTest {
     void a_column_scrolls_while_a_card_is_held_near_its_end() {
         Cycle many = theManyCards();
         Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan?siklus=" + many.id());
-        Locator list = column(page, "DIKERJAKAN").locator("vaadin-virtual-list");
+        Locator list = column(page, "DIKERJAKAN").locator("card-list");
         BoundingBox box = list.boundingBox();
         String first = column(page, "RENCANA")
                 .locator("[data-testid=card]:visible")
@@ -39,7 +39,7 @@ class LongBoardIT extends BoardTest {
     void a_card_from_deep_in_a_column_is_dropped_at_its_top() {
         Cycle many = theManyCards();
         Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan?siklus=" + many.id());
-        Locator list = column(page, "RENCANA").locator("vaadin-virtual-list");
+        Locator list = column(page, "RENCANA").locator("card-list");
         list.evaluate("list => list.scrollTop = 20000");
         page.waitForFunction(
                 "() => [...document.querySelectorAll('[data-status=RENCANA] [data-task]')].some(c => c.checkVisibility() && c.getBoundingClientRect().top > 300)");

@@ -65,7 +65,7 @@ class TouchIT extends BoardTest {
     void swiping_over_cards_scrolls_the_column_and_moves_none() {
         Page page =
                 phone("pj-keuangan", "/papan/keuangan?siklus=" + theManyCards().id());
-        Locator list = column(page, "RENCANA").locator("vaadin-virtual-list");
+        Locator list = column(page, "RENCANA").locator("card-list");
         column(page, "RENCANA").locator("[data-testid=card]:visible").nth(1).waitFor();
         BoundingBox box = list.boundingBox();
         Finger finger = Finger.on(page);
@@ -148,7 +148,7 @@ class TouchIT extends BoardTest {
     void swiping_that_begins_on_a_handle_scrolls_too() {
         Page page =
                 phone("pj-keuangan", "/papan/keuangan?siklus=" + theManyCards().id());
-        Locator list = column(page, "RENCANA").locator("vaadin-virtual-list");
+        Locator list = column(page, "RENCANA").locator("card-list");
         BoundingBox grip = column(page, "RENCANA")
                 .locator("[data-testid=card]:visible .grip")
                 .nth(2)

@@ -1,0 +1,63 @@
+// The cards of a column: a virtual list that asks for the rows near those that are seen. The server knows which rows the browser
+// has, and sends of the others no more than their numbers; so a card that moves costs one card.
+
+import { VirtualList } from '@vaadin/virtual-list/vaadin-virtual-list.js';
+import { Anchor } from './anchor';
+import { renderCard } from './card';
+import { wanted } from './range';
+import type { Item, Rows } from './rows';
+
+const PAUSE_MS = 50;
+
+/** A card, or the number of one that is here. */
+export type Told = Omit<Item, 'key'> | number;
+
+class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
+  static get is(): string {
+    return 'card-list';
+  }
+
+  declare $server?: { range(from: number, to: number): void; again(): void };
+
+  /** What the server has sent of the rows that it keeps for this list. */
+  private sent = new Map<number, Item>();
+  private asking = 0;
+
+  constructor() {
+    super();
+    this.items = [];
+    this.renderer = (root, list, model) => {
+      renderCard(root, list, model);
+      this.askSoon();
+    };
+    this.itemAccessibleNameGenerator = (item) => (item ? `${item.code} ${item.title}` : '');
+  }
+
+  show(size: number, from: number, told: Told[]): void {
+    const rows = told.map((row) => (typeof row === 'number' ? this.sent.get(row) : { ...row, key: String(row.id) }));
+    const anchor = Anchor.of(this as unknown as Rows);
+    const items = new Array<Item | undefined>(size).fill(undefined);
+    this.sent = new Map();
+    rows.forEach((item, n) => {
+      if (!item) return;
+      items[from + n] = item;
+      this.sent.set(item.id, item);
+    });
+    this.items = items as Item[];
+    anchor?.hold();
+    if (rows.includes(undefined)) this.$server?.again();
+  }
+
+  private askSoon(): void {
+    clearTimeout(this.asking);
+    this.asking = window.setTimeout(() => this.ask(), PAUSE_MS);
+  }
+
+  private ask(): void {
+    const items = this.items ?? [];
+    const range = this.checkVisibility() && wanted(this.firstVisibleIndex, this.lastVisibleIndex, items.length, (index) => items[index] !== undefined);
+    if (range) this.$server?.range(...range);
+  }
+}
+
+customElements.define(CardList.is, CardList);

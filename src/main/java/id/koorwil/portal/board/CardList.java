@@ -1,0 +1,141 @@
+package id.koorwil.portal.board;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import id.koorwil.portal.task.TaskCard;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The cards of a column, of which those near the view are kept here and in the browser; see {@code
+ * frontend/board/card-list.ts}. What the browser has already is told by its number alone, which no list of Flow does: it
+ * sends all rows in view again for each that comes or goes.
+ */
+@Tag("card-list")
+@JsModule("./board/card-list.ts")
+@Uses(VirtualList.class) // for its element
+class CardList extends Component {
+
+    /** Reads cards from the top. */
+    interface Page {
+        List<TaskCard> read(int offset, int limit);
+    }
+
+    /** As many as most windows show; they come with the page. */
+    private static final int FIRST = 8;
+
+    private static final int MOST = 200;
+
+    private final Page page;
+    private int size;
+    private int from;
+    private int length = FIRST;
+    private List<TaskCard> cards = List.of();
+    private @Nullable CardFace face;
+    private Told told = Told.NOTHING;
+    private boolean telling;
+
+    /** What the browser was told last. */
+    private record Told(int size, int from, List<TaskCard> cards) {
+
+        /** Of no size, so that the first is always told. */
+        private static final Told NOTHING = new Told(-1, 0, List.of());
+    }
+
+    CardList(Page page) {
+        this.page = page;
+    }
+
+    /** A card that is shown, as it is shown. */
+    Optional<TaskCard> card(long task) {
+        return cards.stream().filter(card -> card.id() == task).findFirst();
+    }
+
+    /** Tells of cards in another way from now on. */
+    void face(CardFace now) {
+        if (!now.equals(face)) {
+            face = now;
+            again();
+        }
+    }
+
+    /** Reads the cards near the view anew, and fills the list with them even if they are the same. */
+    void fill(int sizeNow) {
+        told = new Told(-1, told.from(), told.cards());
+        show(sizeNow);
+    }
+
+    private void show(int sizeNow) {
+        size = sizeNow;
+        from = Math.clamp(from, 0, Math.max(0, size - length));
+        cards = size == 0 ? List.of() : page.read(from, Math.min(length, size - from));
+        tell();
+    }
+
+    /** Once in an answer, when all is read. */
+    private void tell() {
+        if (!telling) {
+            telling = true;
+            getElement()
+                    .getNode()
+                    .runWhenAttached(ui -> ui.beforeClientResponse(this, context -> {
+                        telling = false;
+                        send();
+                    }));
+        }
+    }
+
+    private void send() {
+        Told now = new Told(size, from, cards);
+        CardFace drawn = face;
+        if (drawn == null || now.equals(told)) {
+            return;
+        }
+        Map<Long, TaskCard> there = new HashMap<>();
+        told.cards().forEach(card -> there.put(card.id(), card));
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        for (TaskCard card : cards) {
+            if (card.equals(there.get(card.id()))) {
+                rows.add(card.id());
+            } else {
+                rows.add(drawn.of(card));
+            }
+        }
+        getElement().callJsFunction("show", size, from, rows);
+        told = now;
+    }
+
+    /** Called by the browser for the rows around those that are seen. */
+    @ClientCallable
+    void range(int first, int end) {
+        from = Math.max(0, first);
+        length = Math.clamp((long) end - from, FIRST, MOST);
+        show(size);
+    }
+
+    /** Called by the browser where it lacks a row that it should have. */
+    @ClientCallable
+    void again() {
+        told = Told.NOTHING;
+        tell();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        again();
+    }
+
+    void scrollToTop() {
+        getElement().executeJs("this.scrollTop = 0");
+    }
+}
