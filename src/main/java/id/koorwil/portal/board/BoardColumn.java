@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import id.koorwil.portal.live.ReadMark;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.Numbers;
 import id.koorwil.portal.task.Status;
@@ -28,6 +29,7 @@ class BoardColumn extends Section {
     private final Div quickAdd = new Div();
     private final Div empty = new Div();
     private final CardList cards;
+    private final ReadMark mark = new ReadMark();
     private int size;
 
     BoardColumn(Status status, Page page) {
@@ -96,6 +98,16 @@ class BoardColumn extends Section {
     /** Reads the cards in view anew; how many there are has been said. */
     void refreshCards() {
         cards.fill(size);
+    }
+
+    /** Reads the cards anew because of what others did; nothing is sent where they are the same. */
+    void followOthers() {
+        cards.show(size);
+    }
+
+    /** When count and cards were read; set before both. */
+    ReadMark mark() {
+        return mark;
     }
 
     void face(CardFace face) {

@@ -23,12 +23,12 @@ class BoardHeader extends PageHead {
     private final Button add;
     private @Nullable Facts shown;
 
-    BoardHeader(Runnable create) {
-        this(ExportLink.ofWorkbook(), new Button(Glyph.PLUS.draw(), pressed -> create.run()));
+    BoardHeader(Component people, Runnable create) {
+        this(people, ExportLink.ofWorkbook(), new Button(Glyph.PLUS.draw(), pressed -> create.run()));
     }
 
-    private BoardHeader(Anchor export, Button add) {
-        super(export, add);
+    private BoardHeader(Component people, Anchor export, Button add) {
+        super(people, export, add);
         this.export = export;
         this.add = add;
         add.setText(getTranslation("board.new"));

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.live.PresentPeople;
+import id.koorwil.portal.live.Round;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Notices;
@@ -19,9 +21,11 @@ import id.koorwil.portal.task.BoardFigures;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
+import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskRef;
 import id.koorwil.portal.task.ui.NewTasks;
+import id.koorwil.portal.task.ui.OthersWords;
 import id.koorwil.portal.task.ui.PanelOver;
 import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
@@ -30,11 +34,14 @@ import id.koorwil.portal.task.ui.TaskNavigation;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The board of an aspect. Another board, filter or panel is the same view, entered again. */
@@ -46,7 +53,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TaskDesk desk;
     private final ShownCycles cycles;
-    private final BoardHeader header = new BoardHeader(() -> newTasks().openForm());
+    private final BoardHeader header;
+    private final PresentPeople people;
     private final TaskFilterBar filterBar = TaskFilterBar.ofBoard(new Filtering());
     private final CardBoard cardBoard;
     private final ColumnTabs tabs;
@@ -65,6 +73,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.cardBoard = new CardBoard(actions::move, this::openMenu);
         this.tabs = new ColumnTabs(cardBoard::showColumn);
         this.panel = new PanelOver(desk, () -> refresh(EVERY_COLUMN));
+        this.people = new PresentPeople(desk.presence());
+        this.header = new BoardHeader(people, () -> newTasks().openForm());
         addClassNames("full-page", "board-view");
         for (Status status : Status.values()) {
             BoardColumn column = new BoardColumn(status, this::page);
@@ -72,6 +82,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             cardBoard.add(column);
         }
         add(header, filterBar, tabs, cardBoard, panel);
+        desk.live().follow(this, this::follow);
     }
 
     @Override
@@ -102,6 +113,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CardFace face = new CardFace(
                 getLocale(), desk.actor(), now.cycle(), now.board(), now.tasks().judgedOn());
         columns.values().forEach(column -> column.face(face));
+        people.at("papan/" + now.cycle().id() + "/" + now.aspect());
         cardBoard.lead(code -> TaskNavigation.over(now.address(), code).href());
         this.face = face;
     }
@@ -136,6 +148,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void draw(BoardPlace on, Set<Status> touched) {
+        draw(on, touched, BoardColumn::refreshCards);
+    }
+
+    private void draw(BoardPlace on, Set<Status> touched, Consumer<BoardColumn> read) {
+        touched.forEach(status -> column(status).mark().set());
         Actor actor = desk.actor();
         Map<Status, Integer> counts = desk.queries().columnCounts(actor, on.cycle(), on.aspect(), on.filter());
         BoardFigures figures = desk.queries().figures(actor, on.cycle()).stream()
@@ -148,7 +165,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             String whyEmpty = getTranslation(emptyColumn(status, on.filter(), mayCreate));
             boolean changed = column.count(counts.getOrDefault(status, 0), whyEmpty);
             if (changed || touched.contains(status)) {
-                column.refreshCards();
+                read.accept(column);
             }
         });
         String export = SpreadsheetNavigation.workbook(
@@ -167,6 +184,45 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return "board.empty-filtered";
         }
         return (mayCreate ? "board.empty." : "board.empty-reading.") + status;
+    }
+
+    /** Shows what others did: reads the columns that it touched, says it, and marks the cards that are seen. */
+    private void follow(Round round) {
+        BoardPlace on = shown();
+        Set<TaskChanged> news = new LinkedHashSet<>();
+        Set<Status> touched = round.everything() ? EnumSet.copyOf(EVERY_COLUMN) : EnumSet.noneOf(Status.class);
+        columns.forEach((status, column) -> round.since(column.mark(), TaskChanged.class)
+                .filter(change -> change.cycle() == on.cycle().id()
+                        && change.columnsOn(on.aspect()).contains(status))
+                .forEach(change -> {
+                    news.add(change);
+                    touched.add(status);
+                }));
+        if (touched.isEmpty()) {
+            return;
+        }
+        Set<TaskChanged> seen = seen(news);
+        draw(on, touched, BoardColumn::followOthers);
+        seen.addAll(seen(news));
+        if (!seen.isEmpty()) {
+            cardBoard.sayOthers(seen.stream().map(TaskChanged::code).distinct().toList(), OthersWords.of(seen));
+        }
+    }
+
+    private Set<TaskChanged> seen(Set<TaskChanged> news) {
+        return news.stream()
+                .filter(change -> card(change.task()).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Optional<TaskCard> card(long task) {
+        return columns.values().stream()
+                .flatMap(column -> column.card(task).stream())
+                .findFirst();
+    }
+
+    private BoardColumn column(Status status) {
+        return Objects.requireNonNull(columns.get(status));
     }
 
     private List<TaskCard> page(Status status, int offset, int limit) {
@@ -200,10 +256,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** A closed menu stays until the next is opened, so that it can give the focus back. */
     private void openMenu(long id) {
-        columns.values().stream()
-                .flatMap(column -> column.card(id).stream())
-                .findFirst()
-                .ifPresent(this::openMenu);
+        card(id).ifPresent(this::openMenu);
     }
 
     private void openMenu(TaskCard task) {

@@ -69,13 +69,14 @@ class CardList extends Component {
         }
     }
 
-    /** Reads the cards near the view anew, and fills the list with them even if they are the same. */
+    /** Fills the list with the cards near the view, even if they are the same: the browser may show what it hoped for. */
     void fill(int sizeNow) {
         told = new Told(-1, told.from(), told.cards());
         show(sizeNow);
     }
 
-    private void show(int sizeNow) {
+    /** Reads the cards near the view anew. */
+    void show(int sizeNow) {
         size = sizeNow;
         from = Math.clamp(from, 0, Math.max(0, size - length));
         cards = size == 0 ? List.of() : page.read(from, Math.min(length, size - from));

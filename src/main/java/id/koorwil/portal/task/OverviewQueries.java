@@ -4,6 +4,7 @@ import id.koorwil.portal.access.Action;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.live.SharedReads;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.task.Agenda.Urgency;
 import java.sql.ResultSet;
@@ -17,26 +18,33 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what tells how a cycle stands: figures of every region in every aspect, and the tasks that matter to somebody. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS) // what another page has read needs no connection
 public class OverviewQueries {
 
     private static final int NEAR_DAYS = 7;
 
     private final JdbcClient jdbc;
+    private final SharedReads reads;
     private final Clock clock;
 
-    OverviewQueries(JdbcClient jdbc, Clock clock) {
+    OverviewQueries(JdbcClient jdbc, SharedReads reads, Clock clock) {
         this.jdbc = jdbc;
+        this.reads = reads;
         this.clock = clock;
     }
 
     /** The figures of each region in each aspect that has tasks. */
     public List<CellFigures> cells(Actor actor, Cycle cycle) {
         TaskConditions where = conditions(actor, cycle, TaskFilter.NONE);
+        return reads.read(List.of("cells", cycle.id(), where), () -> cells(cycle, where));
+    }
+
+    private List<CellFigures> cells(Cycle cycle, TaskConditions where) {
         // index task_counts narrows it to the living tasks of the cycle, all of which are counted
         return jdbc.sql("""
                 SELECT t.aspect_code, t.region_code,
@@ -80,6 +88,12 @@ public class OverviewQueries {
     public List<AgendaItem> agenda(Actor actor, Cycle cycle, int limit) {
         Agenda agenda = Agenda.of(actor);
         TaskConditions where = conditions(actor, cycle, agenda.scope());
+        return reads.read(
+                List.of("agenda", cycle.id(), where, agenda.urgencies(), limit),
+                () -> agenda(cycle, agenda, where, limit));
+    }
+
+    private List<AgendaItem> agenda(Cycle cycle, Agenda agenda, TaskConditions where, int limit) {
         StringBuilder urgency = new StringBuilder("CASE");
         agenda.urgencies()
                 .forEach(why -> urgency.append(" WHEN %s THEN %d"

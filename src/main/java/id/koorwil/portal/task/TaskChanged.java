@@ -4,13 +4,23 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.history.Change;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** A task was changed; published inside the transaction. */
+/**
+ * A task was changed; published inside the transaction.
+ *
+ * @param aspect code of the aspect on whose board it is now
+ * @param status the column that it is in now
+ */
 public record TaskChanged(
         long task,
         long cycle,
         String code,
+        String aspect,
+        Status status,
         long subjectVersion,
         Verb what,
         Actor actor,
@@ -20,12 +30,48 @@ public record TaskChanged(
         implements Change {
 
     static final String KIND = "task";
+    static final String DEPENDS_ON = "dependsOn";
+    static final String STATUS = "status";
 
     public enum Verb {
         CREATED,
         EDITED,
         MOVED,
         DELETED
+    }
+
+    /** The columns of a board in which a card came, went or may look another way. */
+    public Set<Status> columnsOn(String board) {
+        if (changesLinks()) {
+            return EnumSet.allOf(Status.class);
+        }
+        Set<Status> columns = EnumSet.noneOf(Status.class);
+        if (aspect.equals(board)) {
+            columns.add(status);
+        }
+        if (aspectBefore().equals(board)) {
+            columns.add(before(STATUS).map(Status::valueOf).orElse(status));
+        }
+        return columns;
+    }
+
+    /** Links are counted at their other end too, wherever that is. */
+    private boolean changesLinks() {
+        return what == Verb.DELETED
+                || fields.stream().anyMatch(field -> field.field().equals(DEPENDS_ON));
+    }
+
+    private String aspectBefore() {
+        return before(TaskField.ASPECT.name())
+                .map(choice -> choice.split(" ", 2)[0])
+                .orElse(aspect);
+    }
+
+    private Optional<String> before(String name) {
+        return fields.stream()
+                .filter(field -> field.field().equals(name))
+                .findFirst()
+                .flatMap(field -> Optional.ofNullable(field.before()));
     }
 
     @Override

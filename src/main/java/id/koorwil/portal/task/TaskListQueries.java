@@ -4,6 +4,7 @@ import id.koorwil.portal.access.Action;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.live.SharedReads;
 import id.koorwil.portal.programme.Cycle;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,25 +13,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads tasks of every aspect as rows of a table, page by page in any order. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS) // what another page has read needs no connection
 public class TaskListQueries {
 
     private static final TaskOrder BY_CODE = new TaskOrder(TaskOrder.By.CODE, false);
 
     private final JdbcClient jdbc;
+    private final SharedReads reads;
     private final Clock clock;
 
-    TaskListQueries(JdbcClient jdbc, Clock clock) {
+    TaskListQueries(JdbcClient jdbc, SharedReads reads, Clock clock) {
         this.jdbc = jdbc;
+        this.reads = reads;
         this.clock = clock;
     }
 
     public TaskTotals totals(Actor actor, Cycle cycle, TaskFilter filter) {
         TaskConditions where = conditions(actor, cycle, filter);
+        return reads.read(List.of("totals", cycle.id(), where), () -> totals(cycle, where));
+    }
+
+    private TaskTotals totals(Cycle cycle, TaskConditions where) {
         // index task_counts narrows it to the living tasks of the cycle, all of which are counted
         return jdbc.sql("""
                 SELECT COUNT(*) AS total, COALESCE(SUM(found), 0) AS found, COALESCE(SUM(found AND done), 0) AS done,
@@ -59,6 +67,12 @@ public class TaskListQueries {
         String order = Stream.concat(orders.stream(), Stream.of(BY_CODE))
                 .map(TaskOrder::sql)
                 .collect(Collectors.joining(", "));
+        return reads.read(
+                List.of("page", cycle.id(), where, order, offset, limit),
+                () -> page(cycle, where, order, offset, limit));
+    }
+
+    private List<TaskRow> page(Cycle cycle, TaskConditions where, String order, int offset, int limit) {
         // index task_counts narrows it to the living tasks of the cycle; any column may order them, so all are sorted
         // by their ids alone, and the texts are read for the rows of the page
         return jdbc.sql("""

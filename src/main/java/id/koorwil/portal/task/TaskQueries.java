@@ -4,6 +4,7 @@ import id.koorwil.portal.access.Action;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.live.SharedReads;
 import id.koorwil.portal.programme.Cycle;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -24,11 +25,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads tasks; the number of statements of a method does not depend on the number of tasks. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS) // what another page has read needs no connection
 public class TaskQueries {
 
     private static final int FETCH_SIZE = 500;
@@ -45,10 +47,12 @@ public class TaskQueries {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate streaming;
+    private final SharedReads reads;
     private final Clock clock;
 
-    TaskQueries(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+    TaskQueries(JdbcClient jdbc, JdbcTemplate template, SharedReads reads, Clock clock) {
         this.jdbc = jdbc;
+        this.reads = reads;
         JdbcTemplate byPortions = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
         byPortions.setFetchSize(FETCH_SIZE);
         this.streaming = new NamedParameterJdbcTemplate(byPortions);
@@ -58,6 +62,10 @@ public class TaskQueries {
     /** How many cards each column of a board holds under a filter. */
     public Map<Status, Integer> columnCounts(Actor actor, Cycle cycle, String aspect, TaskFilter filter) {
         TaskConditions where = conditions(actor, cycle, aspect, filter);
+        return reads.read(List.of("columnCounts", cycle.id(), where), () -> columnCounts(cycle, where));
+    }
+
+    private Map<Status, Integer> columnCounts(Cycle cycle, TaskConditions where) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         // index task_column
         jdbc.sql("""
@@ -77,6 +85,12 @@ public class TaskQueries {
     public List<TaskCard> column(
             Actor actor, Cycle cycle, String aspect, Status status, TaskFilter filter, int offset, int limit) {
         TaskConditions where = conditions(actor, cycle, aspect, filter);
+        return reads.read(
+                List.of("column", cycle.id(), status, where, offset, limit),
+                () -> column(cycle, status, where, offset, limit));
+    }
+
+    private List<TaskCard> column(Cycle cycle, Status status, TaskConditions where, int offset, int limit) {
         // index task_column in its own order, so that only the rows of the page are read, and links counted for them
         // alone
         return jdbc.sql("""
@@ -155,6 +169,12 @@ public class TaskQueries {
     /** The figures of every board of a cycle that has tasks. */
     public List<BoardFigures> figures(Actor actor, Cycle cycle) {
         read(actor);
+        Set<String> own = actor.ownRegions().isEmpty() ? Set.of("") : actor.ownRegions();
+        LocalDate judgedOn = cycle.judgedOn(today());
+        return reads.read(List.of("figures", cycle.id(), judgedOn, own), () -> figures(cycle, judgedOn, own));
+    }
+
+    private List<BoardFigures> figures(Cycle cycle, LocalDate judgedOn, Set<String> own) {
         // index task_counts holds every column of this
         return jdbc.sql("""
                 SELECT t.aspect_code, COUNT(*) AS total, SUM(t.status = 'SELESAI') AS done,
@@ -165,8 +185,8 @@ public class TaskQueries {
                  GROUP BY t.aspect_code
                 """.formatted(TaskConditions.LATE))
                 .param("cycle", cycle.id())
-                .param("own", actor.ownRegions().isEmpty() ? Set.of("") : actor.ownRegions())
-                .param("today", cycle.judgedOn(today()))
+                .param("own", own)
+                .param("today", judgedOn)
                 .query((row, n) -> new BoardFigures(
                         row.getString("aspect_code"),
                         row.getInt("total"),
@@ -182,6 +202,10 @@ public class TaskQueries {
         if (!TaskNumbers.isCode(code)) {
             return Optional.empty();
         }
+        return reads.read(List.of("details", cycle, code), () -> details(cycle, code));
+    }
+
+    private Optional<TaskDetails> details(long cycle, String code) {
         // index task_code
         return jdbc.sql("SELECT * FROM task WHERE cycle_id = :cycle AND code = :code")
                 .param("cycle", cycle)
@@ -301,6 +325,7 @@ public class TaskQueries {
     }
 
     /** Hands every task under a filter to a writer, board by board in the order of the columns, row by row. */
+    @Transactional(readOnly = true)
     public void export(Actor actor, Cycle cycle, TaskFilter filter, Consumer<ExportRow> writer) {
         read(actor);
         TaskConditions where = TaskConditions.of(filter, actor, cycle.judgedOn(today()));

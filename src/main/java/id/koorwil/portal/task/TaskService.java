@@ -246,7 +246,7 @@ public class TaskService {
             throw new InvalidValue("dependsOn", Problem.CIRCLE, predecessorCode);
         }
         if (dependencies.add(task.cycle(), id, predecessor)) {
-            finish(task, actor, seat, new FieldChange("dependsOn", null, predecessorCode));
+            finish(task, actor, seat, new FieldChange(TaskChanged.DEPENDS_ON, null, predecessorCode));
         }
     }
 
@@ -258,7 +258,7 @@ public class TaskService {
                 .idOf(task.cycle(), predecessorCode)
                 .orElseThrow(() -> new InvalidValue("dependsOn", Problem.UNKNOWN, predecessorCode));
         if (dependencies.remove(id, predecessor)) {
-            finish(task, actor, seat, new FieldChange("dependsOn", predecessorCode, null));
+            finish(task, actor, seat, new FieldChange(TaskChanged.DEPENDS_ON, predecessorCode, null));
         }
     }
 
@@ -365,7 +365,17 @@ public class TaskService {
 
     private void publish(Task task, TaskChanged.Verb verb, Actor actor, Seat seat, List<FieldChange> fields) {
         events.publishEvent(new TaskChanged(
-                task.id(), task.cycle(), task.code(), task.version(), verb, actor, seat, clock.instant(), fields));
+                task.id(),
+                task.cycle(),
+                task.code(),
+                task.aspect().aspect(),
+                task.status(),
+                task.version(),
+                verb,
+                actor,
+                seat,
+                clock.instant(),
+                fields));
     }
 
     private static ColumnOf columnOf(long cycle, String aspect, Status status) {

@@ -4,6 +4,7 @@ import id.koorwil.portal.access.Action;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.live.SharedReads;
 import id.koorwil.portal.programme.Cycle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,11 +17,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads tasks in groups along their dates; the number of statements does not depend on the number of tasks or groups. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS) // what another page has read needs no connection
 public class TimelineQueries {
 
     private static final String FROM = """
@@ -32,16 +34,22 @@ public class TimelineQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final SharedReads reads;
     private final Clock clock;
 
-    TimelineQueries(JdbcClient jdbc, Clock clock) {
+    TimelineQueries(JdbcClient jdbc, SharedReads reads, Clock clock) {
         this.jdbc = jdbc;
+        this.reads = reads;
         this.clock = clock;
     }
 
     /** The innermost groups that a filter leaves tasks in, in their order. */
     public List<TaskGroup> groups(Actor actor, Cycle cycle, TaskFilter filter, TaskGrouping grouping) {
         TaskConditions where = conditions(actor, cycle, filter);
+        return reads.read(List.of("groups", cycle.id(), where, grouping), () -> groups(cycle, where, grouping));
+    }
+
+    private List<TaskGroup> groups(Cycle cycle, TaskConditions where, TaskGrouping grouping) {
         // index task_counts narrows it to the living tasks of the cycle, all of which are counted
         return jdbc.sql("""
                 SELECT %1$s AS outer_code, %2$s AS inner_code, COUNT(*) AS tasks, MIN(t.starts_on) AS starts_on,
@@ -80,6 +88,18 @@ public class TimelineQueries {
             int offset,
             int limit) {
         TaskConditions where = conditions(actor, cycle, filter);
+        return reads.read(
+                List.of("tasks", cycle.id(), where, grouping, groups, offset, limit),
+                () -> tasks(cycle, where, grouping, groups, offset, limit));
+    }
+
+    private List<TimelineTask> tasks(
+            Cycle cycle,
+            TaskConditions where,
+            TaskGrouping grouping,
+            List<TaskGroup.Path> groups,
+            int offset,
+            int limit) {
         Map<String, @Nullable Object> codes = new HashMap<>();
         List<String> either = new ArrayList<>();
         for (TaskGroup.Path group : groups) {

@@ -2,6 +2,8 @@ package id.koorwil.portal.task.ui;
 
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.live.LivePages;
+import id.koorwil.portal.live.Presence;
 import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.task.TaskQueries;
 import id.koorwil.portal.task.TaskService;
@@ -17,7 +19,9 @@ public record TaskDesk(
         Programme programme,
         CurrentActor currentActor,
         Clock clock,
-        TaskOverlays overlays) {
+        TaskOverlays overlays,
+        LivePages live,
+        Presence presence) {
 
     public Actor actor() {
         return currentActor.get();

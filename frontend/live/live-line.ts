@@ -1,0 +1,85 @@
+// The browser's end of the line to the server. A line can die in silence, above all on a phone: so as long as somebody sees the
+// page it asks whether the server is there. Without an answer the page says since when it shows nothing new, and once there is
+// one again, everything is read anew.
+
+import { filled } from '../shell/words';
+
+/** Between two questions, and how long an answer may take. */
+const EVERY_MS = 15_000;
+const PATIENCE_MS = 5_000;
+
+const hour = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+
+export class LiveLine extends HTMLElement {
+  declare $server?: { alive(wasLost: boolean): Promise<boolean> };
+  lostWords = '';
+  backWords = '';
+
+  private readonly notice = Object.assign(document.createElement('div'), { className: 'live-lost', role: 'status' });
+  private next = 0;
+  private lost = false;
+  private asking = false;
+  /** When the page was last known to be true. */
+  private heardAt = hour();
+  private readonly shown = () => document.visibilityState === 'visible' && this.ask();
+  private readonly offline = () => this.lose();
+
+  connectedCallback(): void {
+    this.notice.hidden = true;
+    this.append(this.notice);
+    document.addEventListener('visibilitychange', this.shown);
+    addEventListener('online', this.shown);
+    addEventListener('offline', this.offline);
+    this.askLater();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.next);
+    document.removeEventListener('visibilitychange', this.shown);
+    removeEventListener('online', this.shown);
+    removeEventListener('offline', this.offline);
+  }
+
+  private askLater(): void {
+    clearTimeout(this.next);
+    this.next = window.setTimeout(() => (document.visibilityState === 'visible' ? void this.ask() : this.askLater()), EVERY_MS);
+  }
+
+  private async ask(): Promise<void> {
+    if (this.asking || !this.$server) return;
+    this.asking = true;
+    const impatience = window.setTimeout(() => this.lose(), PATIENCE_MS);
+    const wasLost = this.lost;
+    try {
+      await this.$server.alive(wasLost);
+      this.heardAt = hour();
+      // what was lost while this question was on its way has not been read again by its answer
+      if (this.lost && !wasLost) await this.$server.alive(true);
+      this.find();
+    } catch {
+      this.lose();
+    } finally {
+      clearTimeout(impatience);
+      this.asking = false;
+      this.askLater();
+    }
+  }
+
+  private lose(): void {
+    if (this.lost) return;
+    this.lost = true;
+    this.notice.hidden = false;
+    this.notice.textContent = filled(this.lostWords, { time: this.heardAt });
+    this.toggleAttribute('lost', true);
+  }
+
+  private find(): void {
+    if (!this.lost) return;
+    this.lost = false;
+    this.toggleAttribute('lost', false);
+    this.notice.textContent = this.backWords;
+    window.setTimeout(() => (this.notice.hidden = !this.lost), PATIENCE_MS);
+  }
+}
+
+customElements.define('live-line', LiveLine);

@@ -1,0 +1,89 @@
+package id.koorwil.portal.live;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.history.Change;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** The open pages of this node. Changes that reach it within {@link #TOGETHER} go out to all of them in one round. */
+@org.springframework.stereotype.Component
+public class LivePages {
+
+    static final Duration TOGETHER = Duration.ofMillis(50);
+
+    private final SharedReads reads;
+    private final CurrentActor actor;
+    private final VersionWatch versions = new VersionWatch();
+    private final Map<UI, OpenPage> pages = new ConcurrentHashMap<>();
+    private final ExecutorService turns = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor later = CompletableFuture.delayedExecutor(TOGETHER.toMillis(), TimeUnit.MILLISECONDS, turns);
+    private List<Heard> waiting = new ArrayList<>();
+    private boolean gap;
+
+    LivePages(Broker broker, SharedReads reads, CurrentActor actor) {
+        this.reads = reads;
+        this.actor = actor;
+        broker.subscribe(this::hear);
+    }
+
+    @PreDestroy
+    void stop() {
+        turns.shutdownNow();
+    }
+
+    /** Lets a part of a page follow as long as it is on the page. */
+    public void follow(Component part, Follower follower) {
+        part.addAttachListener(attached -> {
+            OpenPage page = pageOf(attached.getUI());
+            page.follow(follower);
+            Registration leaving = part.addDetachListener(gone -> page.leave(follower));
+            part.addDetachListener(gone -> {
+                leaving.remove();
+                gone.unregisterListener();
+            });
+        });
+    }
+
+    OpenPage pageOf(UI ui) {
+        return pages.computeIfAbsent(ui, fresh -> {
+            fresh.addDetachListener(gone -> pages.remove(fresh));
+            return new OpenPage(fresh, reads, actor);
+        });
+    }
+
+    private synchronized void hear(Change change) {
+        gap |= !versions.follows(change);
+        waiting.add(new Heard(change, System.nanoTime()));
+        if (waiting.size() == 1) {
+            later.execute(this::send);
+        }
+    }
+
+    private synchronized Round next() {
+        Round round = new Round(List.copyOf(waiting), gap);
+        waiting = new ArrayList<>();
+        gap = false;
+        return round;
+    }
+
+    private void send() {
+        Round round = next();
+        long heardBy = System.nanoTime();
+        reads.forgetBefore(round.heard().getFirst().at());
+        for (OpenPage page : pages.values()) {
+            turns.execute(() -> page.turn(round, heardBy));
+        }
+    }
+}

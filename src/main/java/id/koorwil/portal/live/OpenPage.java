@@ -1,0 +1,97 @@
+package id.koorwil.portal.live;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import id.koorwil.portal.access.Action;
+import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.access.Permissions;
+import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.shell.DatabaseAway;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A page in somebody's browser, with the parts of it that follow what others do. */
+class OpenPage {
+
+    private static final Logger log = LoggerFactory.getLogger(OpenPage.class);
+
+    private final UI ui;
+    private final SharedReads reads;
+    private final CurrentActor actor;
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
+    /** A round that this page could not follow; the next one reads everything. */
+    private boolean missed;
+    /** When the browser last said that somebody sees the page. */
+    private volatile long seenAt = System.nanoTime();
+
+    OpenPage(UI ui, SharedReads reads, CurrentActor actor) {
+        this.ui = ui;
+        this.reads = reads;
+        this.actor = actor;
+    }
+
+    void follow(Follower follower) {
+        followers.add(follower);
+    }
+
+    void leave(Follower follower) {
+        followers.remove(follower);
+    }
+
+    /** Lets all parts follow a round, and sends what that came to before others wait for what was read. */
+    void turn(Round round, long heardBy) {
+        try {
+            Future<Void> _ = ui.access(() -> reads.together(ui, heardBy, () -> {
+                followAll(missed && !round.everything() ? new Round(round.heard(), true) : round);
+                if (ui.getPushConfiguration().getPushMode().isEnabled()) {
+                    ui.push();
+                }
+            }));
+        } catch (UIDetachedException goneMeanwhile) {
+            log.debug("A page was closed before its turn", goneMeanwhile);
+        }
+    }
+
+    UI ui() {
+        return ui;
+    }
+
+    void seen() {
+        seenAt = System.nanoTime();
+    }
+
+    boolean seenWithin(Duration time) {
+        return System.nanoTime() - seenAt < time.toNanos();
+    }
+
+    /** In the page's own session: reads everything again, if something was missed or could have been. */
+    void catchUp(boolean sure) {
+        if (missed || sure) {
+            reads.together(ui, System.nanoTime(), () -> followAll(Round.EVERYTHING));
+        }
+    }
+
+    /** Who may not read hears nothing, as after signing out elsewhere. What fails in one part keeps no other from following. */
+    private void followAll(Round round) {
+        missed = false;
+        if (!Permissions.allows(actor.get(), Action.READ, Scope.WHOLE_PORTAL)) {
+            return;
+        }
+        for (Follower follower : followers) {
+            try {
+                follower.follow(round);
+            } catch (RuntimeException e) {
+                missed = true;
+                if (DatabaseAway.is(e)) {
+                    log.debug("The database is away; the page follows later", e);
+                } else {
+                    log.error("A page could not follow", e);
+                }
+            }
+        }
+    }
+}
