@@ -1,11 +1,19 @@
 // What stays where it is on the screen while cards come and go around it: the card that has the focus or an open menu, else the
 // first that is seen.
 
-import { rowsOf, type Rows } from './rows';
+import { indexOf, rowsOf, type Rows } from './rows';
 
 /** A list may give its rows other heights in the frames after it was filled. */
 const FRAMES = 3;
 const CONTROLS = ['.card-menu', '.title a'];
+
+interface Menu extends HTMLElement {
+  opened: boolean;
+  target: HTMLElement | undefined;
+}
+
+const menuOf = (list: Rows) =>
+  [...document.querySelectorAll<Menu>('vaadin-popover')].find(({ opened, target }) => opened && target && list.contains(target)) ?? null;
 
 interface Focus {
   task: string;
@@ -19,6 +27,7 @@ export class Anchor {
     private readonly task: string,
     private readonly offset: number,
     private readonly focus: Focus | null,
+    private readonly menu: Menu | null,
     private readonly at: number,
   ) {}
 
@@ -27,33 +36,47 @@ export class Anchor {
     const top = list.getBoundingClientRect().top;
     const rows = rowsOf(list);
     const focused = rows.find(({ element }) => element.contains(document.activeElement));
-    const opened = rows.find(({ element }) => element.querySelector('.card-menu[aria-expanded=true]'));
+    const menu = menuOf(list);
+    const opened = rows.find(({ element }) => menu && element.contains(menu.target!));
     const seen = list.scrollTop > 0 ? rows.find(({ element }) => element.getBoundingClientRect().bottom > top + 4) : undefined;
     const row = focused ?? opened ?? seen;
     if (!row) return null;
     const { element } = row;
     const control = CONTROLS.find((candidate) => document.activeElement?.matches(candidate)) ?? '';
     const task = element.dataset.id!;
-    return new Anchor(list, task, element.getBoundingClientRect().top - top, focused ? { task, control } : null, row.index);
+    return new Anchor(list, task, element.getBoundingClientRect().top - top, focused ? { task, control } : null, menu, row.index);
   }
 
   /** After the list was filled anew. A card that has left gives what it had to the one in its row. */
   hold(): void {
-    const index = this.list.items.findIndex((item) => String(item?.id) === this.task);
+    const index = indexOf(this.list, this.task);
     if (index >= 0 && index !== this.at) this.list.scrollToIndex(index);
-    this.settle(index < 0 ? Math.min(this.at, this.list.items.length - 1) : index);
+    this.settleIn(FRAMES, index);
   }
 
-  private settle(index: number, frames = FRAMES, expected?: number): void {
-    if (expected !== undefined && Math.abs(this.list.scrollTop - expected) > 1) return; // whoever looks scrolls
-    const row = rowsOf(this.list).find((candidate) => candidate.index === index);
-    if (row) {
-      const moved = row.element.getBoundingClientRect().top - this.list.getBoundingClientRect().top - this.offset;
-      if (Math.abs(moved) >= 1) this.list.scrollTop += moved;
-      this.keepFocus(row.element);
-    }
-    const now = this.list.scrollTop;
-    if (frames > 0) requestAnimationFrame(() => this.settle(index, frames - 1, now));
+  /** From the next frame on, before it is painted: until then rows may be in the document, but not in their places. */
+  private settleIn(frames: number, index: number): void {
+    const { scrollTop } = this.list;
+    requestAnimationFrame(() => {
+      if (Math.abs(this.list.scrollTop - scrollTop) > 1) return; // whoever looks scrolls
+      const at = index < 0 ? Math.min(this.at, this.list.items.length - 1) : index;
+      const row = rowsOf(this.list).find((candidate) => candidate.index === at);
+      if (row) this.settle(row.element, index >= 0);
+      if (frames > 1) this.settleIn(frames - 1, index);
+    });
+  }
+
+  private settle(card: HTMLElement, same: boolean): void {
+    const moved = card.getBoundingClientRect().top - this.list.getBoundingClientRect().top - this.offset;
+    if (same && Math.abs(moved) >= 1) this.list.scrollTop += moved;
+    this.keepFocus(card);
+    if (same) this.keepMenu(card);
+  }
+
+  /** It stays at its card, whichever row shows that. */
+  private keepMenu(card: HTMLElement): void {
+    const button = card.querySelector<HTMLElement>('.card-menu');
+    if (this.menu?.opened && button && this.menu.target !== button) this.menu.target = button;
   }
 
   /** Rows are recycled: the one that has the focus may be another card's by now. */

@@ -8,7 +8,6 @@ import type { CardWords } from './card';
 import './card-list';
 import { cloneOf } from './clone';
 import { ColumnTabs } from './column-tabs';
-import { Marks } from './marks';
 import { KeyCarry, carriedFrom, type Board, type Carried } from './key-carry';
 import * as optimistic from './optimistic';
 import { isOwnGap, placeAt, statusOf, type Place } from './place';
@@ -59,7 +58,6 @@ export class CardBoard extends HTMLElement implements Board {
   private readonly line = document.createElement('div');
   /** Dims the carried card by its code, whichever row shows it. */
   private readonly dimmed = new CSSStyleSheet();
-  private readonly marks = new Marks();
   private frame = 0;
   private holding = 0;
   private listeners = new AbortController();
@@ -67,8 +65,8 @@ export class CardBoard extends HTMLElement implements Board {
   connectedCallback(): void {
     this.line.className = 'drop-line';
     this.line.popover = 'manual';
-    this.append(this.line, this.spoken.region, this.spoken.others, this.spoken.help);
-    document.adoptedStyleSheets.push(this.dimmed, this.marks.sheet);
+    this.append(this.line, this.spoken.region, this.spoken.help);
+    document.adoptedStyleSheets.push(this.dimmed);
     requestAnimationFrame(() => this.tabs.observe()); // Flow has put the columns in by then
     this.listeners = new AbortController();
     const { signal } = this.listeners;
@@ -89,18 +87,13 @@ export class CardBoard extends HTMLElement implements Board {
     this.tabs.disconnect();
     this.keys.putBack(false);
     this.listeners.abort();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.dimmed && sheet !== this.marks.sheet);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.dimmed);
   }
 
   speak(words: Words, cardWords: CardWords): void {
     this.spoken.use(words);
     this.cardWords = cardWords;
     this.drawAnew();
-  }
-
-  sayOthers(codes: string[], words: string): void {
-    this.marks.mark(codes);
-    this.spoken.sayOthers(words);
   }
 
   /** Where cards lead to, with KODE for a card's code. */

@@ -17,8 +17,6 @@ export interface Words {
 
 export class Spoken {
   readonly region = document.createElement('div');
-  /** What others did waits until what the person does has been said. */
-  readonly others = document.createElement('div');
   readonly help = document.createElement('div');
   words: Words | null = null;
 
@@ -26,8 +24,6 @@ export class Spoken {
     this.region.className = 'sr-only spoken';
     this.region.role = 'status';
     this.region.ariaLive = 'assertive';
-    this.others.className = 'sr-only';
-    this.others.role = 'status';
     this.help.className = 'sr-only';
     this.help.id = 'card-help';
   }
@@ -39,10 +35,6 @@ export class Spoken {
 
   text(key: keyof Words, values: Record<string, string | number>): string {
     return this.words ? filled(this.words[key], values) : '';
-  }
-
-  sayOthers(words: string): void {
-    this.others.textContent = words;
   }
 
   say(key: keyof Words, values: Record<string, string | number>): void {

@@ -3,6 +3,7 @@
 // one again, everything is read anew.
 
 import { filled } from '../shell/words';
+import { Marks } from './marks';
 
 /** Between two questions, and how long an answer may take. */
 const EVERY_MS = 15_000;
@@ -16,6 +17,9 @@ export class LiveLine extends HTMLElement {
   backWords = '';
 
   private readonly notice = Object.assign(document.createElement('div'), { className: 'live-lost', role: 'status' });
+  /** What others did waits until what the person does has been said. */
+  private readonly news = Object.assign(document.createElement('div'), { className: 'sr-only', role: 'status' });
+  private readonly marks = new Marks();
   private next = 0;
   private lost = false;
   private asking = false;
@@ -26,7 +30,8 @@ export class LiveLine extends HTMLElement {
 
   connectedCallback(): void {
     this.notice.hidden = true;
-    this.append(this.notice);
+    this.append(this.notice, this.news);
+    document.adoptedStyleSheets.push(this.marks.sheet);
     document.addEventListener('visibilitychange', this.shown);
     addEventListener('online', this.shown);
     addEventListener('offline', this.offline);
@@ -35,9 +40,16 @@ export class LiveLine extends HTMLElement {
 
   disconnectedCallback(): void {
     clearTimeout(this.next);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.marks.sheet);
     document.removeEventListener('visibilitychange', this.shown);
     removeEventListener('online', this.shown);
     removeEventListener('offline', this.offline);
+  }
+
+  /** Says what others did, and marks their tasks for a moment. */
+  tell(codes: string[], words: string): void {
+    this.marks.mark(codes);
+    this.news.textContent = words;
   }
 
   private askLater(): void {

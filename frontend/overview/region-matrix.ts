@@ -62,7 +62,20 @@ export class RegionMatrix extends HTMLElement {
     this.removeEventListener('focusin', this.entered);
   }
 
-  show({ columns, groups, words }: Data): void {
+  private data: Data | null = null;
+
+  /** Some rows have other numbers. */
+  update(rows: Row[]): void {
+    if (!this.data) return;
+    const fresh = new Map(rows.map((row) => [row.code, row]));
+    const groups = this.data.groups.map((group) => ({ ...group, rows: group.rows.map((row) => fresh.get(row.code) ?? row) }));
+    this.show({ ...this.data, groups });
+  }
+
+  show(data: Data): void {
+    this.data = data;
+    const { columns, groups, words } = data;
+    const reached = this.querySelector<HTMLElement>('td a[tabindex="0"]');
     render(
       html`<table role="grid" aria-label=${words.title}>
         <thead>
@@ -86,7 +99,9 @@ export class RegionMatrix extends HTMLElement {
       </table>`,
       this,
     );
-    this.querySelectorAll<HTMLElement>('td a').forEach((link, index) => (link.tabIndex = index === 0 ? 0 : -1));
+    const links = [...this.querySelectorAll<HTMLElement>('td a')];
+    const stop = links.find((link) => link === reached) ?? links[0];
+    links.forEach((link) => (link.tabIndex = link === stop ? 0 : -1));
   }
 
   private row(row: Row, columns: Column[], words: Words): TemplateResult {

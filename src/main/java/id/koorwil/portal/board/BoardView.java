@@ -25,7 +25,7 @@ import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskRef;
 import id.koorwil.portal.task.ui.NewTasks;
-import id.koorwil.portal.task.ui.OthersWords;
+import id.koorwil.portal.task.ui.OthersNews;
 import id.koorwil.portal.task.ui.PanelOver;
 import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
@@ -204,9 +204,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Set<TaskChanged> seen = seen(news);
         draw(on, touched, BoardColumn::followOthers);
         seen.addAll(seen(news));
-        if (!seen.isEmpty()) {
-            cardBoard.sayOthers(seen.stream().map(TaskChanged::code).distinct().toList(), OthersWords.of(seen));
-        }
+        OthersNews.tell(this, seen);
     }
 
     private Set<TaskChanged> seen(Set<TaskChanged> news) {

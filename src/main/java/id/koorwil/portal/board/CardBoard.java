@@ -13,7 +13,6 @@ import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -95,11 +94,6 @@ class CardBoard extends Component implements HasComponents {
         } else {
             getElement().removeAttribute("tabindex");
         }
-    }
-
-    /** Says what others did, and marks their cards for a moment. */
-    void sayOthers(List<String> codes, String words) {
-        getElement().callJsFunction("sayOthers", codes, words);
     }
 
     /** Says where a card leads by its code. */

@@ -18,28 +18,34 @@ import id.koorwil.portal.task.ui.TaskNavigation;
 import id.koorwil.portal.task.ui.TaskWords;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks that matter most to whoever looks, each with why. */
 class AgendaList extends Section {
 
-    private final OverviewPlace place;
-    private final Names names;
+    private final Paragraph empty = new Paragraph(getTranslation("overview.agenda.empty"));
+    private final OrderedList list = new OrderedList();
+    private @Nullable Shown shown;
 
-    AgendaList(OverviewPlace place, List<AgendaItem> items, Names names) {
-        this.place = place;
-        this.names = names;
+    private record Shown(OverviewPlace place, List<AgendaItem> items) {}
+
+    AgendaList() {
         addClassNames("overview-card", "agenda");
-        add(new H2(getTranslation("overview.agenda")));
-        if (items.isEmpty()) {
-            add(new Paragraph(getTranslation("overview.agenda.empty")));
-            return;
-        }
-        OrderedList list = new OrderedList();
-        items.forEach(item -> list.add(line(item)));
-        add(list);
+        add(new H2(getTranslation("overview.agenda")), empty, list);
     }
 
-    private ListItem line(AgendaItem item) {
+    void show(OverviewPlace place, List<AgendaItem> items, Names names) {
+        Shown now = new Shown(place, items);
+        if (!now.equals(shown)) {
+            shown = now;
+            empty.setVisible(items.isEmpty());
+            list.setVisible(!items.isEmpty());
+            list.removeAll();
+            items.forEach(item -> list.add(line(place, item, names)));
+        }
+    }
+
+    private ListItem line(OverviewPlace place, AgendaItem item, Names names) {
         Span title = new Span(item.title());
         title.getElement().setAttribute("dir", "auto");
         Anchor link = new Anchor(
@@ -53,18 +59,18 @@ class AgendaList extends Section {
         ListItem line = new ListItem(
                 name,
                 part("region", names.regions().getOrDefault(item.region(), "")),
-                part(kind(item), String.join(" · ", why(item))));
+                part(kind(place, item), String.join(" · ", why(place, item))));
         line.getElement().setAttribute("data-task", item.code());
         return line;
     }
 
-    private String kind(AgendaItem item) {
+    private static String kind(OverviewPlace place, AgendaItem item) {
         return Lateness.days(item.status(), item.dueOn(), place.judgedOn()) > 0
                 ? "why late"
                 : item.blockage().isPresent() ? "why blocked" : "why";
     }
 
-    private List<String> why(AgendaItem item) {
+    private List<String> why(OverviewPlace place, AgendaItem item) {
         List<String> why = new ArrayList<>();
         String due = DueWords.of(item.status(), item.dueOn(), place.cycle(), place.judgedOn(), getLocale());
         if (!due.isEmpty()) {

@@ -19,6 +19,7 @@ import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskFigures;
 import id.koorwil.portal.task.ui.TaskWords;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Each aspect with its pilot and lead, how its tasks are distributed over the states, progress, and what is late. */
 class AspectTable extends Section {
@@ -27,12 +28,12 @@ class AspectTable extends Section {
     private static final List<Status> ORDER =
             List.of(Status.SELESAI, Status.DIPERIKSA, Status.DIKERJAKAN, Status.RENCANA);
 
-    private final OverviewPlace place;
-    private final CycleFigures figures;
+    private final NativeTableBody rows = new NativeTableBody();
+    private @Nullable Shown shown;
 
-    AspectTable(OverviewPlace place, CycleFigures figures, List<Board> boards) {
-        this.place = place;
-        this.figures = figures;
+    private record Shown(OverviewPlace place, List<Board> boards, List<TaskFigures> figures) {}
+
+    AspectTable() {
         addClassNames("overview-card", "aspects");
         NativeTableRow head = new NativeTableRow();
         for (String key : List.of("name", "states", "progress", "late")) {
@@ -40,14 +41,24 @@ class AspectTable extends Section {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
-        NativeTableBody rows = new NativeTableBody();
-        boards.forEach(board -> rows.add(row(board)));
         NativeTable table = new NativeTable(new NativeTableHeader(head), rows);
         table.getElement().setAttribute("aria-label", getTranslation("overview.aspects"));
         add(new H2(getTranslation("overview.aspects")), legend(), table);
     }
 
-    private NativeTableRow row(Board board) {
+    void show(OverviewPlace place, CycleFigures figures, List<Board> boards) {
+        Shown now = new Shown(
+                place,
+                boards,
+                boards.stream().map(board -> figures.ofAspect(board.aspect())).toList());
+        if (!now.equals(shown)) {
+            shown = now;
+            rows.removeAll();
+            boards.forEach(board -> rows.add(row(place, figures, board)));
+        }
+    }
+
+    private NativeTableRow row(OverviewPlace place, CycleFigures figures, Board board) {
         TaskFigures aspect = figures.ofAspect(board.aspect());
         Figure late = figures.late(board.aspect());
         NativeTableHeaderCell name = new NativeTableHeaderCell();
@@ -60,7 +71,7 @@ class AspectTable extends Section {
                 responsible);
         return new NativeTableRow(
                 name,
-                new NativeTableCell(states(board.aspect(), aspect)),
+                new NativeTableCell(states(place, figures, board.aspect())),
                 new NativeTableCell(
                         link(place.tasks(figures.total(board.aspect()).filter()), aspect.meanProgress() + "%", "mean")),
                 new NativeTableCell(
@@ -72,7 +83,7 @@ class AspectTable extends Section {
                                         "late")));
     }
 
-    private Div states(String aspect, TaskFigures counts) {
+    private Div states(OverviewPlace place, CycleFigures figures, String aspect) {
         Div bar = new Div();
         bar.addClassName("states");
         for (Status status : ORDER) {
@@ -86,7 +97,7 @@ class AspectTable extends Section {
                 bar.add(part);
             }
         }
-        if (counts.total() == 0) {
+        if (figures.ofAspect(aspect).total() == 0) {
             bar.add(new Span(getTranslation("overview.aspects.none")));
         }
         return bar;

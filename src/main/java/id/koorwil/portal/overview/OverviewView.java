@@ -2,6 +2,7 @@ package id.koorwil.portal.overview;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -11,6 +12,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.live.ReadMark;
+import id.koorwil.portal.live.Round;
 import id.koorwil.portal.programme.Board;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Names;
@@ -21,6 +24,7 @@ import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.PageHead;
 import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.task.OverviewQueries;
+import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.ui.IgnoredNote;
 import id.koorwil.portal.task.ui.PanelOver;
 import id.koorwil.portal.task.ui.TaskDesk;
@@ -32,6 +36,7 @@ import java.util.Optional;
 @Route(value = OverviewNavigation.ROUTE, layout = PortalLayout.class)
 @PermitAll
 @CssImport("./overview/overview.css")
+@JsModule("./shell/keep-focus.ts")
 class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int AGENDA = 10;
@@ -39,9 +44,18 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskDesk desk;
     private final OverviewQueries overview;
     private final ShownCycles cycles;
-    private final Div body = new Div();
+    private final Button print = new Button(getTranslation("overview.print"), Glyph.PRINT.draw());
+    private final PageHead head = new PageHead(print);
+    private final IgnoredNote ignored = new IgnoredNote();
+    private final FigureRow figureRow = new FigureRow();
+    private final AspectTable aspects = new AspectTable();
+    private final AgendaList agenda = new AgendaList();
+    private final Button regroup = new Button();
+    private final RegionMatrix matrix = new RegionMatrix();
+    private final Div body = new Div(head, ignored, figureRow, aspects, agenda, regions());
+    private final EmptyPage noCycle = new EmptyPage(getTranslation("cycle.none"), getTranslation("overview.no-cycle"));
     private final PanelOver panel;
-    private Button regroup = new Button();
+    private final ReadMark mark = new ReadMark();
     private Optional<OverviewPlace> shown = Optional.empty();
 
     OverviewView(TaskDesk desk, OverviewQueries overview, ShownCycles cycles) {
@@ -51,17 +65,21 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.panel = new PanelOver(desk, this::refresh);
         addClassName("overview");
         body.addClassName("overview-body");
-        add(body, panel);
+        print.addClickListener(pressed -> getElement().executeJs("window.print()"));
+        regroup.addThemeName("tertiary");
+        regroup.addClickListener(
+                pressed -> shown.ifPresent(place -> place.regrouped().open()));
+        add(noCycle, body, panel);
+        body.getElement().executeJs("window.portal.keepFocus(this)");
+        desk.live().follow(this, this::follow);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<OverviewPlace> before = shown;
         shown = OverviewPlace.at(event.getLocation(), cycles, desk.today());
-        if (shown.isEmpty()) {
-            body.removeAll();
-            body.add(new EmptyPage(getTranslation("cycle.none"), getTranslation("overview.no-cycle")));
-        }
+        noCycle.setVisible(shown.isEmpty());
+        body.setVisible(shown.isPresent());
         shown.filter(now -> before.filter(now::needsNoReadingAfter).isEmpty()).ifPresent(this::draw);
         shown.ifPresent(now -> panel.show(now.cycle(), now.address()));
     }
@@ -74,30 +92,32 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
+    /** Shows what others did. */
+    private void follow(Round round) {
+        shown.filter(place -> round.everything()
+                        || round.since(mark, TaskChanged.class)
+                                .anyMatch(change ->
+                                        change.cycle() == place.cycle().id()))
+                .ifPresent(this::draw);
+    }
+
     private void draw(OverviewPlace place) {
+        mark.set();
         Actor actor = desk.actor();
         Cycle cycle = place.cycle();
         CycleFigures figures = new CycleFigures(overview.cells(actor, cycle));
         List<Board> boards = desk.programme().boards(actor, cycle.id());
         Names names = desk.programme().names(actor, cycle.id());
-        RegionMatrix matrix = new RegionMatrix();
-        body.removeAll();
-        body.add(head(place));
-        if (!place.ignored().isEmpty()) {
-            body.add(new IgnoredNote(String.join(", ", place.ignored())));
-        }
-        body.add(
-                new FigureRow(place, figures),
-                new AspectTable(place, figures, boards),
-                new AgendaList(place, overview.agenda(actor, cycle, AGENDA), names),
-                regions(place, matrix));
+        drawHead(place);
+        ignored.show(String.join(", ", place.ignored()));
+        figureRow.show(place, figures);
+        aspects.show(place, figures, boards);
+        agenda.show(place, overview.agenda(actor, cycle, AGENDA), names);
+        regroup.setText(getTranslation(place.byArea() ? "overview.matrix.by-code" : "overview.matrix.by-area"));
         matrix.show(place, figures, boards, desk.programme().regions(actor), names);
     }
 
-    private PageHead head(OverviewPlace place) {
-        Button print = new Button(getTranslation("overview.print"), Glyph.PRINT.draw());
-        print.addClickListener(pressed -> getElement().executeJs("window.print()"));
-        PageHead head = new PageHead(print);
+    private void drawHead(OverviewPlace place) {
         head.title(title(place.cycle()));
         head.facts(
                 new Span(place.cycle().name()),
@@ -105,7 +125,6 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         + Days.full(place.cycle().endsOn(), getLocale())),
                 PageHead.fact(getTranslation("overview.as-of", Days.full(place.judgedOn(), getLocale())), "as-of"),
                 PageHead.fact(place.cycle().sample() ? getTranslation("cycle.sample") : "", "sample-in-print"));
-        return head;
     }
 
     private String title(Cycle cycle) {
@@ -128,16 +147,10 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : getTranslation("overview.title", day, cycle.lastDay(), left);
     }
 
-    private Section regions(OverviewPlace place, RegionMatrix matrix) {
-        regroup = new Button(
-                getTranslation(place.byArea() ? "overview.matrix.by-code" : "overview.matrix.by-area"), pressed -> {
-                    place.regrouped().open();
-                    regroup.focus(); // by now the one of the page as it is drawn anew
-                });
-        regroup.addThemeName("tertiary");
-        Div head = new Div(new H2(getTranslation("overview.matrix")), regroup);
-        head.addClassName("card-head");
-        Section section = new Section(head, matrix);
+    private Section regions() {
+        Div cardHead = new Div(new H2(getTranslation("overview.matrix")), regroup);
+        cardHead.addClassName("card-head");
+        Section section = new Section(cardHead, matrix);
         section.addClassNames("overview-card", "regions");
         return section;
     }

@@ -9,9 +9,11 @@ import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.task.StateAge;
 import id.koorwil.portal.task.TaskFigures;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -51,6 +53,11 @@ class RegionMatrix extends Component {
     /** All that is drawn. */
     record Data(List<Column> columns, List<Group> groups, Words words) {}
 
+    /** What the browser draws is known here by hashes alone, so that a session stays small. */
+    private int frame;
+
+    private Map<String, Integer> rows = Map.of();
+
     void show(OverviewPlace place, CycleFigures figures, List<Board> boards, List<Region> regions, Names names) {
         List<Column> columns = boards.stream()
                 .map(board -> new Column(
@@ -73,7 +80,22 @@ class RegionMatrix extends Component {
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList(),
                 words(place.cycle().closed() ? "overview.moved.closed" : "overview.moved"));
-        getElement().executeJs("this.show($0)", data); // nothing of it stays in the session
+        int frameNow = Objects.hash(place, boards, columns);
+        Map<String, Integer> rowsNow = new HashMap<>();
+        groups.values().stream().flatMap(List::stream).forEach(row -> rowsNow.put(row.code(), row.hashCode()));
+        if (frameNow != frame || !rowsNow.keySet().equals(rows.keySet())) {
+            getElement().callJsFunction("show", data);
+        } else if (!rowsNow.equals(rows)) {
+            getElement()
+                    .callJsFunction(
+                            "update",
+                            groups.values().stream()
+                                    .flatMap(List::stream)
+                                    .filter(row -> !Objects.equals(rows.get(row.code()), rowsNow.get(row.code())))
+                                    .toList());
+        }
+        frame = frameNow;
+        rows = rowsNow;
     }
 
     private static String hrefIn(OverviewPlace place, Figure figure) {

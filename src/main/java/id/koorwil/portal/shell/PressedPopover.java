@@ -44,7 +44,7 @@ public class PressedPopover extends Popover {
         getElement().executeJs("""
                 this.addEventListener('closed', () => {
                   const { activeElement } = document;
-                  if (activeElement === document.body || this.contains(activeElement)) this.target?.focus();
+                  if (activeElement === document.body || this.contains(activeElement)) (this.button ? this.button() : this.target)?.focus();
                 });""");
         Registration leaving = attached.getUI().addAfterNavigationListener(gone -> close());
         addDetachListener(detached -> {

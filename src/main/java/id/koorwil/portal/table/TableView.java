@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import id.koorwil.portal.live.ReadMark;
+import id.koorwil.portal.live.Round;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Glyph;
@@ -18,12 +20,15 @@ import id.koorwil.portal.shell.Preferences;
 import id.koorwil.portal.shell.Retry;
 import id.koorwil.portal.spreadsheet.ExportLink;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
+import id.koorwil.portal.task.TaskChanged;
+import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskListQueries;
 import id.koorwil.portal.task.TaskOptions;
 import id.koorwil.portal.task.TaskOrder;
 import id.koorwil.portal.task.TaskRow;
 import id.koorwil.portal.task.TaskTotals;
+import id.koorwil.portal.task.ui.OthersNews;
 import id.koorwil.portal.task.ui.PanelOver;
 import id.koorwil.portal.task.ui.ShownTasks;
 import id.koorwil.portal.task.ui.TaskActions;
@@ -34,6 +39,8 @@ import id.koorwil.portal.task.ui.TaskWords;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All tasks of a cycle. Another filter or panel is the same view, entered again. */
@@ -52,7 +59,9 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskTable table;
     private final PanelOver panel;
     private final Retry retry = new Retry(this);
+    private final ReadMark mark = new ReadMark();
     private final TaskActions actions;
+    private TaskTotals totals = TaskTotals.NONE;
     private @Nullable RowChange change;
     private @Nullable ShownTasks shown;
     private @Nullable RowFace face;
@@ -68,6 +77,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 arrangement, new Faces(), this::page, row -> panelOf(row).open());
         addClassNames("full-page", "table-view");
         head.title(getTranslation("table.title"));
+        desk.live().follow(this, this::follow);
         add(head, filterBar, table, panel, new ColumnChooser(columns, arrangement, table::arrange));
     }
 
@@ -134,8 +144,49 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** Shows what others did. */
+    private void follow(Round round) {
+        ShownTasks on = shown();
+        List<TaskChanged> news = round.since(mark, TaskChanged.class)
+                .filter(change -> change.cycle() == on.cycle().id())
+                .toList();
+        if (!round.everything() && news.isEmpty()) {
+            return;
+        }
+        List<TaskChanged> seen =
+                news.stream().filter(change -> table.shows(change.task())).toList();
+        TaskTotals before = totals;
+        drawAround(on);
+        if (round.everything() || !changedInPlace(on, news, seen, before)) {
+            table.show(totals.found());
+        }
+        OthersNews.tell(this, seen);
+    }
+
+    /** Where rows keep their places, those that changed are enough. */
+    private boolean changedInPlace(ShownTasks on, List<TaskChanged> news, List<TaskChanged> seen, TaskTotals before) {
+        boolean samePlaces = table.keepsItsOrder()
+                && totals.found() == before.found()
+                && totals.total() == before.total()
+                && news.stream().noneMatch(change -> change.changes(TaskField.ASPECT))
+                && (news.size() == 1 || seen.size() == news.size());
+        if (!samePlaces || seen.isEmpty()) {
+            return samePlaces;
+        }
+        Set<Long> ids = seen.stream().map(TaskChanged::task).collect(Collectors.toSet());
+        List<TaskRow> fresh = rows.some(desk.actor(), on.cycle(), on.filter(), ids);
+        table.showRows(fresh);
+        return fresh.size() == ids.size();
+    }
+
     private void draw(ShownTasks on) {
-        TaskTotals totals = rows.totals(desk.actor(), on.cycle(), on.filter());
+        drawAround(on);
+        table.show(totals.found());
+    }
+
+    private void drawAround(ShownTasks on) {
+        mark.set();
+        totals = rows.totals(desk.actor(), on.cycle(), on.filter());
         show(on);
         head.facts(
                 new Span(getTranslation("table.found", totals.found())),
@@ -147,7 +198,6 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         csv.setHref(SpreadsheetNavigation.csv(on.choice(), on.filter()).href());
         filterBar.show(new TaskFilterBar.Drawn(desk, on, totals.found(), totals.total()));
         table.setEmptyStateText(TaskWords.noTasks(on.filter()));
-        table.show(totals.found());
     }
 
     private List<TaskRow> page(List<TaskOrder> order, int offset, int limit) {

@@ -9,8 +9,10 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import id.koorwil.portal.task.TaskOrder;
 import id.koorwil.portal.task.TaskRow;
+import id.koorwil.portal.task.ui.NearRows;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The rows, of which only those near the view are read and sent, under columns that are arranged by who looks. */
@@ -28,6 +30,7 @@ class TaskTable extends Grid<TaskRow> {
 
     private final TableArrangement arrangement;
     private final RowFace.Faces faces;
+    private final NearRows<TaskRow> near = new NearRows<>(row -> Optional.of(row.id()));
     private int size;
     private boolean sentOnce;
 
@@ -60,6 +63,7 @@ class TaskTable extends Grid<TaskRow> {
             String width = Objects.requireNonNullElse(resized.getResizedColumn().getWidth(), "");
             arrangement.keep(arrangement.layout().withWidth(column, pixels(width, column)));
         });
+        addDataGenerator(near);
         setItems(new CallbackDataProvider<>(
                 query -> page
                         .read(
@@ -119,6 +123,21 @@ class TaskTable extends Grid<TaskRow> {
                                 column(part.getSorted()).order(), part.getDirection() == SortDirection.DESCENDING))
                         .stream())
                 .toList());
+    }
+
+    /** Whether the browser has the row of a task, in view or near it. */
+    boolean shows(long task) {
+        return near.has(task);
+    }
+
+    /** Whether no change of a task moves its row to another place. */
+    boolean keepsItsOrder() {
+        return getSortOrder().stream().allMatch(part -> column(part.getSorted()).order() == TaskOrder.By.CODE);
+    }
+
+    /** Shows other values in some rows. */
+    void showRows(List<TaskRow> rows) {
+        rows.forEach(getDataProvider()::refreshItem);
     }
 
     /** Reads the rows in view anew. */

@@ -55,6 +55,18 @@ public record TaskChanged(
         return columns;
     }
 
+    /** Whether a field has another value now. */
+    public boolean changes(TaskField<?> field) {
+        return fields.stream().anyMatch(change -> change.field().equals(field.name()));
+    }
+
+    /** Whether a dependency on a task was added or removed. */
+    public boolean links(String predecessor) {
+        return fields.stream()
+                .filter(field -> field.field().equals(DEPENDS_ON))
+                .anyMatch(field -> predecessor.equals(field.before()) || predecessor.equals(field.after()));
+    }
+
     /** Links are counted at their other end too, wherever that is. */
     private boolean changesLinks() {
         return what == Verb.DELETED

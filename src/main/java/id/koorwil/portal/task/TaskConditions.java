@@ -53,6 +53,13 @@ record TaskConditions(String sql, Map<String, Object> parameters) {
         return new TaskConditions(where.sql.toString(), where.parameters);
     }
 
+    /** The same for some tasks alone. */
+    TaskConditions alsoOf(Set<Long> tasks) {
+        Map<String, Object> all = new LinkedHashMap<>(parameters);
+        all.put("tasks", tasks);
+        return new TaskConditions(sql + " AND t.id IN (:tasks)", all);
+    }
+
     /** Text in which LIKE finds nothing but the text itself. */
     static String escaped(String text) {
         return text.replaceAll("[\\\\%_]", "\\\\$0");

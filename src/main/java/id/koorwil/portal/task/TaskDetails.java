@@ -5,6 +5,7 @@ import id.koorwil.portal.schedule.DateSpan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A task with all its fields, as the panel shows it.
@@ -51,6 +52,12 @@ public record TaskDetails(
 
     public SeenPlace place() {
         return new SeenPlace(status, placement);
+    }
+
+    /** Whether a dependency leads from or to another task. */
+    public boolean linksTo(String other) {
+        return Stream.concat(dependsOn.stream(), requiredBy.stream())
+                .anyMatch(link -> link.code().equals(other));
     }
 
     public Scope scope() {

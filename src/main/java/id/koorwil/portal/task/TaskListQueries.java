@@ -9,6 +9,7 @@ import id.koorwil.portal.programme.Cycle;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,12 @@ public class TaskListQueries {
         return reads.read(
                 List.of("page", cycle.id(), where, order, offset, limit),
                 () -> page(cycle, where, order, offset, limit));
+    }
+
+    /** The rows of some tasks, those that the filter leaves. */
+    public List<TaskRow> some(Actor actor, Cycle cycle, TaskFilter filter, Set<Long> tasks) {
+        TaskConditions where = conditions(actor, cycle, filter).alsoOf(tasks);
+        return reads.read(List.of("page", cycle.id(), where), () -> page(cycle, where, BY_CODE.sql(), 0, tasks.size()));
     }
 
     private List<TaskRow> page(Cycle cycle, TaskConditions where, String order, int offset, int limit) {

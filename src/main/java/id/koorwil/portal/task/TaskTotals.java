@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record TaskTotals(int total, int found, int done, int late, long progressPercent) {
 
+    public static final TaskTotals NONE = new TaskTotals(0, 0, 0, 0, 0);
+
     /** Of groups that together hold all tasks of a cycle. */
     public static TaskTotals ofAll(List<TaskGroup> groups) {
         int tasks = groups.stream().mapToInt(TaskGroup::tasks).sum();

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import id.koorwil.portal.shell.Device;
+import id.koorwil.portal.task.ui.NearRows;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -44,6 +46,8 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
     private final Column<TimelineRow> chart;
     private List<TimelineRow.Group> known = List.of();
     private final TimelineData.Reads reads;
+    private final NearRows<TimelineRow> near = new NearRows<>(row ->
+            row instanceof TimelineRow.Task task ? Optional.of(task.task().id()) : Optional.empty());
     private boolean sentOnce;
 
     TimelineGrid(Supplier<RowFace> face, TimelineData.Reads reads) {
@@ -51,6 +55,7 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
         setSizeFull();
         setSelectionMode(SelectionMode.NONE);
         setUniqueKeyDataGenerator("key", TimelineRow::id);
+        addDataGenerator(near);
         addColumn(LitRenderer.<TimelineRow>of(TITLE)
                         .withProperty("group", TimelineGrid::isGroup)
                         .withProperty("title", row -> face.get().title(row))
@@ -96,6 +101,18 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
             collapse(List.of(row));
         } else {
             expand(List.of(row));
+        }
+    }
+
+    /** Whether the browser has the row of a task, in view or near it. */
+    boolean shows(long task) {
+        return near.has(task);
+    }
+
+    /** Reads the rows anew if their groups have other figures. */
+    void showWhereGroupsDiffer(TimelineRows rows) {
+        if (!rows.groups().equals(known)) {
+            showAnew(rows);
         }
     }
 

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.live.ReadMark;
+import id.koorwil.portal.live.Round;
 import id.koorwil.portal.programme.Milestone;
 import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.programme.SubTheme;
@@ -27,12 +29,15 @@ import id.koorwil.portal.shell.Retry;
 import id.koorwil.portal.shell.Segments;
 import id.koorwil.portal.spreadsheet.ExportLink;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
+import id.koorwil.portal.task.TaskChanged;
+import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskGroup;
 import id.koorwil.portal.task.TaskGrouping;
 import id.koorwil.portal.task.TaskListQueries;
 import id.koorwil.portal.task.TaskTotals;
 import id.koorwil.portal.task.TimelineQueries;
+import id.koorwil.portal.task.ui.OthersNews;
 import id.koorwil.portal.task.ui.PanelOver;
 import id.koorwil.portal.task.ui.ShownTasks;
 import id.koorwil.portal.task.ui.TaskDesk;
@@ -69,6 +74,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TimelineChart chart;
     private final PanelOver panel;
     private final Retry retry = new Retry(this);
+    private final ReadMark mark = new ReadMark();
     private @Nullable TimelinePlace shown;
     private @Nullable RowFace face;
 
@@ -93,6 +99,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.title(getTranslation("timeline.title"));
         addClassNames("full-page", "timeline-view");
         add(head, filterBar, tools, chart, panel);
+        desk.live().follow(this, this::follow);
     }
 
     @Override
@@ -176,12 +183,33 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** Shows what others did. */
+    private void follow(Round round) {
+        List<TaskChanged> news = round.since(mark, TaskChanged.class)
+                .filter(change -> change.cycle() == place().cycle().id())
+                .toList();
+        if (!round.everything() && news.isEmpty()) {
+            return;
+        }
+        List<TaskChanged> seen =
+                news.stream().filter(change -> grid.shows(change.task())).toList();
+        boolean sameRows = !round.everything()
+                && seen.isEmpty()
+                && news.stream().noneMatch(change -> change.changes(TaskField.DATES)); // they order the rows of a group
+        drawAnew(sameRows ? grid::showWhereGroupsDiffer : grid::showAnew);
+        OthersNews.tell(this, seen);
+    }
+
+    private void drawAnew(Show show) {
+        draw(place(), show);
+        grid.scale(scale(), face().days().count());
+        drawAround(face().days());
+    }
+
     /** After a change in the panel. */
     private void refresh() {
         if (isAttached()) {
-            draw(place(), grid::showAnew);
-            grid.scale(scale(), face().days().count());
-            drawAround(face().days());
+            drawAnew(grid::showAnew);
             PortalLayout.refreshAround(this, place().tasks().location());
         }
     }
@@ -191,6 +219,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void draw(TimelinePlace on, Show show) {
+        mark.set();
         ShownTasks tasks = on.tasks();
         Actor actor = desk.actor();
         List<TaskGroup> groups = timeline.groups(actor, on.cycle(), tasks.filter(), on.grouping());

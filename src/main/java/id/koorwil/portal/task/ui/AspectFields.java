@@ -18,6 +18,7 @@ class AspectFields extends FormRow {
     private final Names names;
     private final List<SubTheme> subThemes;
     private final ComboBox<String> aspect;
+    private final SavedValue<AspectChoice> value;
     private final ComboBox<SubTheme> subTheme = new ComboBox<>(TaskWords.field("subTheme"));
 
     AspectFields(TaskDesk desk, TaskDetails task, Names names, List<SubTheme> subThemes, SaveState state) {
@@ -30,7 +31,7 @@ class AspectFields extends FormRow {
         subTheme.setItemLabelGenerator(SubTheme::name);
         subTheme.setClearButtonVisible(true);
         subTheme.addAttachListener(attached -> subTheme.getElement().executeJs("window.portal.keepOnEscape(this)"));
-        SavedValue<AspectChoice> value = new SavedValue<>(
+        value = new SavedValue<>(
                 task.aspect(),
                 (seen, wanted) -> {
                     desk.tasks().reassign(desk.actor(), task.id(), seen, wanted);
@@ -52,6 +53,15 @@ class AspectFields extends FormRow {
             }
         });
         add(fixed ? new FormFact(TaskWords.field("aspect"), nameOf(task.aspect())) : aspect, subTheme);
+    }
+
+    /** Shows what somebody else saved, see {@link SavedValue#follow}. */
+    void follow(AspectChoice stored) {
+        if (aspect.isAttached()) {
+            value.follow(stored, aspect, subTheme);
+        } else {
+            value.follow(stored, subTheme);
+        }
     }
 
     private static @Nullable AspectChoice choice(@Nullable String aspectCode, @Nullable SubTheme chosen) {

@@ -48,6 +48,11 @@ class DatesRow extends FormRow {
         keepDrafts(Drafts.of(desk, task.id(), task.placement()));
     }
 
+    /** Shows what somebody else saved, see {@link SavedValue#follow}. */
+    void follow(Optional<DateSpan> stored) {
+        value.follow(stored, days.start(), days.due());
+    }
+
     private void keepDrafts(Drafts drafts) {
         keepDraft(drafts, "start", days.start(), () -> {
             days.keepLength(calendar, value.seen());

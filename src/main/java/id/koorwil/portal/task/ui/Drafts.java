@@ -19,9 +19,13 @@ record Drafts(String account, long task, int placement) {
         return new Drafts(desk.actor().username(), task, placement);
     }
 
+    static boolean saidOfAPlace(TaskField<?> field) {
+        return SAID_OF_A_PLACE.contains(field);
+    }
+
     /** Keeps what is typed, and tells of what was typed earlier and never saved. */
     void watch(Component field, TaskField<?> of, DraftKeeper.Found found) {
-        watch(field, SAID_OF_A_PLACE.contains(of) ? placement + "/" + of.name() : of.name(), found);
+        watch(field, saidOfAPlace(of) ? placement + "/" + of.name() : of.name(), found);
     }
 
     void watch(Component field, String name, DraftKeeper.Found found) {

@@ -10,7 +10,7 @@ public class IgnoredNote extends Span {
     /** Enough to recognise it; an address may be as long as it likes. */
     private static final int LONGEST = 120;
 
-    IgnoredNote() {
+    public IgnoredNote() {
         addClassName("ignored");
         getElement().setAttribute("role", "alert");
         setVisible(false);
@@ -22,7 +22,7 @@ public class IgnoredNote extends Span {
     }
 
     /** An empty text says nothing. */
-    void show(String ignored) {
+    public void show(String ignored) {
         setVisible(!ignored.isEmpty());
         String named = ignored.length() > LONGEST ? ignored.substring(0, LONGEST) + "…" : ignored;
         setText(getTranslation("filter.ignored", named));

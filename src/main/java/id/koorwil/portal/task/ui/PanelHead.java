@@ -1,5 +1,6 @@
 package id.koorwil.portal.task.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
@@ -35,7 +36,12 @@ class PanelHead extends Div {
     private @Nullable Choice drawn;
     private Optional<Select<Status>> select = Optional.empty();
 
-    PanelHead(TaskDesk desk, PanelSurroundings surroundings, String aloneHref, BiConsumer<SeenPlace, Status> move) {
+    PanelHead(
+            TaskDesk desk,
+            Component people,
+            PanelSurroundings surroundings,
+            String aloneHref,
+            BiConsumer<SeenPlace, Status> move) {
         this.desk = desk;
         this.move = move;
         code.addClassName("code");
@@ -43,7 +49,7 @@ class PanelHead extends Div {
         title.getElement().setAttribute("dir", "auto");
         Span space = new Span();
         space.addClassName("space");
-        Div line = new Div(code, status, late, space);
+        Div line = new Div(code, status, late, space, people);
         line.addClassName("panel-line");
         if (!surroundings.alone()) {
             Anchor alone = new Anchor(aloneHref, Glyph.EXPAND.draw());

@@ -10,11 +10,15 @@ public class RowPopover extends PressedPopover {
         super(name, PopoverPosition.BOTTOM_END);
     }
 
-    /** Opens at the button of a task that is seen, since lists keep rows that show nothing any more. */
+    /**
+     * Opens at the button of a task that is seen, since lists keep rows that show nothing any more. By the time it is closed
+     * that may be another one.
+     */
     public void openAt(String code, String selector) {
         getElement().executeJs("""
-                        const buttons = document.querySelectorAll(`[data-task="${$0}"] ${$1}`);
-                        this.target = [...buttons].find((button) => button.checkVisibility());
+                        const buttons = () => [...document.querySelectorAll(`[data-task="${$0}"] ${$1}`)];
+                        this.button = () => buttons().find((button) => button.checkVisibility());
+                        this.target = this.button();
                         this.opened = true;""", code, selector);
     }
 }

@@ -51,6 +51,11 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
         value.save(typed == null ? whenEmptied : typed);
     }
 
+    /** Shows what somebody else saved, see {@link SavedValue#follow}. */
+    void follow(T stored) {
+        value.follow(stored, field);
+    }
+
     private void show(T kept) {
         field.setValue(kept);
         DraftKeeper.forget(field);

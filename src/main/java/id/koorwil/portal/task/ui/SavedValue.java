@@ -1,8 +1,12 @@
 package id.koorwil.portal.task.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ final class SavedValue<T> {
     private final HasValidationProperties field;
     private final SaveState state;
     private T seen;
+    private @Nullable T theirs;
 
     /**
      * A value.
@@ -70,14 +75,40 @@ final class SavedValue<T> {
         show.accept(kept);
     }
 
-    private void keepMine(T mine, T theirs) {
-        seen = theirs;
+    /**
+     * Shows what somebody else saved as soon as nobody is in the fields. Whoever has typed there by then is told when that is
+     * saved.
+     */
+    void follow(T stored, Component... fields) {
+        boolean asked = theirs != null;
+        theirs = stored.equals(seen) ? null : stored;
+        if (theirs == null || asked) {
+            return;
+        }
+        Object[] elements = Stream.of(fields).map(Component::getElement).toArray();
+        String all = IntStream.range(0, fields.length).mapToObj(n -> "$" + n).collect(Collectors.joining(","));
+        fields[0]
+                .getElement()
+                .executeJs("return window.portal.whenFree([" + all + "])", elements)
+                .then(Boolean.class, this::takeIf);
+    }
+
+    private void takeIf(boolean free) {
+        T stored = theirs;
+        theirs = null;
+        if (free && stored != null) {
+            settle(stored);
+        }
+    }
+
+    private void keepMine(T mine, T stored) {
+        seen = stored;
         save(mine);
     }
 
-    private void takeTheirs(T theirs) {
+    private void takeTheirs(T stored) {
         field.setInvalid(false);
-        settle(theirs);
+        settle(stored);
         state.saved();
     }
 }

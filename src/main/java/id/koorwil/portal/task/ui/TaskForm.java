@@ -15,7 +15,10 @@ import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskOptions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The fields of a task that somebody may change, each saved when it is left. */
 class TaskForm extends Div {
@@ -24,7 +27,11 @@ class TaskForm extends Div {
     private final TaskDetails task;
     private final SaveState state;
     private final Names names;
-    private final Drafts drafts;
+    private final Component returnReason;
+    private final Component requestNote;
+    private final Component requestLink;
+    private Drafts drafts;
+    private final List<Consumer<TaskDetails>> followers = new ArrayList<>();
 
     TaskForm(
             TaskDesk desk,
@@ -39,46 +46,75 @@ class TaskForm extends Div {
         this.names = names;
         this.state = state;
         this.drafts = Drafts.of(desk, task.id(), task.placement());
+        this.returnReason = longText(TaskField.RETURN_REASON, TaskDetails::returnReason);
+        this.requestNote = longText(TaskField.REQUEST_NOTE, now -> now.request().note());
+        this.requestLink = text(
+                new TextField(label(TaskField.REQUEST_LINK)),
+                TaskField.REQUEST_LINK,
+                now -> now.request().link());
         addClassName("task-form");
         add(title());
-        if (task.returned() && options.verify()) {
-            add(longText(TaskField.RETURN_REASON, task.returnReason()));
-        }
-        if (task.status() == Status.DIPERIKSA) {
-            add(
-                    longText(TaskField.REQUEST_NOTE, task.request().note()),
-                    text(
-                            new TextField(label(TaskField.REQUEST_LINK)),
-                            TaskField.REQUEST_LINK,
-                            task.request().link()));
-        }
+        add(returnReason, requestNote, requestLink);
+        showSaid(task, options);
+        AspectFields aspect = new AspectFields(desk, task, names, subThemes, state);
+        followers.add(now -> aspect.follow(now.aspect()));
+        DatesRow dates = new DatesRow(desk, task, calendar, state);
+        followers.add(now -> dates.follow(now.dates()));
         add(
-                longText(TaskField.DESCRIPTION, task.description()),
+                longText(TaskField.DESCRIPTION, TaskDetails::description),
                 region(),
-                new AspectFields(desk, task, names, subThemes, state),
-                new DatesRow(desk, task, calendar, state),
+                aspect,
+                dates,
                 progress(),
                 executor(),
                 priority(),
-                longText(TaskField.OUTPUT, task.output()),
-                longText(TaskField.RISK, task.risk()));
+                longText(TaskField.OUTPUT, TaskDetails::output),
+                longText(TaskField.RISK, TaskDetails::risk));
+    }
+
+    /** Shows what was saved elsewhere in the fields that nobody is in. */
+    void follow(TaskDetails now, TaskOptions options) {
+        showSaid(now, options);
+        followers.forEach(follower -> follower.accept(now));
+        drafts = Drafts.of(desk, now.id(), now.placement());
+    }
+
+    /** What is said of a place in the workflow is asked for there alone. */
+    private void showSaid(TaskDetails now, TaskOptions options) {
+        returnReason.setVisible(now.returned() && options.verify());
+        requestNote.setVisible(now.status() == Status.DIPERIKSA);
+        requestLink.setVisible(now.status() == Status.DIPERIKSA);
+    }
+
+    private <T> void follow(SavedField<T, ?> field, Function<TaskDetails, T> stored) {
+        followers.add(now -> field.follow(stored.apply(now)));
     }
 
     private Component title() {
         TextField field = new TextField(label(TaskField.TITLE));
         field.setRequiredIndicatorVisible(true);
-        return text(field, TaskField.TITLE, task.title());
+        return text(field, TaskField.TITLE, TaskDetails::title);
     }
 
-    private Component longText(TaskField.Editable<String> of, String value) {
-        return text(new LongText(of.name()), of, value);
+    private Component longText(TaskField.Editable<String> of, Function<TaskDetails, String> stored) {
+        return text(new LongText(of.name()), of, stored);
     }
 
     private <C extends Component & HasValue<?, String> & HasValidationProperties> Component text(
-            C field, TaskField.Editable<String> of, String value) {
-        SavedField<String, C> saved = new SavedField<>(field, value, edit(of), state, text -> text);
+            C field, TaskField.Editable<String> of, Function<TaskDetails, String> stored) {
+        SavedField<String, C> saved = new SavedField<>(field, stored.apply(task), edit(of), state, text -> text);
+        follow(saved, stored);
         saved.keepDrafts(drafts, of, typed -> typed);
+        followers.add(now -> keepDraftsAt(now, saved, of));
         return new FormRow(field);
+    }
+
+    /** At another place in the workflow, what was typed at the one before is not offered. */
+    private void keepDraftsAt(TaskDetails now, SavedField<String, ?> field, TaskField<String> of) {
+        Drafts there = Drafts.of(desk, now.id(), now.placement());
+        if (!there.equals(drafts) && Drafts.saidOfAPlace(of)) {
+            field.keepDrafts(there, of, typed -> typed);
+        }
     }
 
     /** What has nothing to choose from is text. */
@@ -89,7 +125,9 @@ class TaskForm extends Div {
             return new FormFact(label(TaskField.REGION), nameOfRegion(task.region()));
         }
         CodeField field = new CodeField(label(TaskField.REGION), choices, names.regions());
-        new SavedField<>(field, task.region(), edit(TaskField.REGION), state, this::nameOfRegion);
+        follow(
+                new SavedField<>(field, task.region(), edit(TaskField.REGION), state, this::nameOfRegion),
+                TaskDetails::region);
         return new FormRow(field);
     }
 
@@ -112,6 +150,7 @@ class TaskForm extends Div {
                 },
                 state,
                 percent -> percent + "%");
+        follow(saved, TaskDetails::progressPercent);
         saved.keepDrafts(
                 drafts, TaskField.PROGRESS, typed -> typed.matches("-?\\d{1,9}") ? Integer.valueOf(typed) : null);
         return new FormRow(field);
@@ -121,6 +160,7 @@ class TaskForm extends Div {
         ExecutorField field = new ExecutorField(desk, task.cycle());
         SavedField<String, ExecutorField> saved =
                 new SavedField<>(field, task.executor(), edit(TaskField.EXECUTOR), state, name -> name, "");
+        follow(saved, TaskDetails::executor);
         field.addCustomValueSetListener(typed -> {
             field.setValue(typed.getDetail());
             saved.save(typed.getDetail());
@@ -131,7 +171,9 @@ class TaskForm extends Div {
 
     private Component priority() {
         PriorityField field = new PriorityField();
-        new SavedField<>(field, task.priority(), edit(TaskField.PRIORITY), state, TaskWords::priority);
+        follow(
+                new SavedField<>(field, task.priority(), edit(TaskField.PRIORITY), state, TaskWords::priority),
+                TaskDetails::priority);
         return new FormRow(field);
     }
 

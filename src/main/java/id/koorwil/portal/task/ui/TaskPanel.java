@@ -5,18 +5,25 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.live.Heard;
+import id.koorwil.portal.live.PresentPeople;
+import id.koorwil.portal.live.Round;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Names;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.schedule.WorkingCalendar;
 import id.koorwil.portal.shell.Days;
+import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.Place;
+import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskOptions;
 import java.util.List;
+import java.util.Optional;
 
 /** A task with all its fields: over a page or alone. */
 @JsModule("./task/saving.ts")
+@JsModule("./task/when-free.ts")
 @CssImport("./task/task-panel.css")
 class TaskPanel extends Section {
 
@@ -29,6 +36,8 @@ class TaskPanel extends Section {
     private final DependencyList dependencies;
     private final PanelOrigin origin = new PanelOrigin();
     private final PanelFoot foot;
+    private final PresentPeople people;
+    private Optional<TaskForm> form = Optional.empty();
     private final FieldSaved fieldSaved = new FieldSaved();
     private TaskDetails task;
 
@@ -39,15 +48,18 @@ class TaskPanel extends Section {
         this.task = task;
         TaskActions actions = new TaskActions(desk, this::afterAction);
         String link = TaskNavigation.sharedTask(cycle.id(), task.code()).href();
+        people = new PresentPeople(desk.presence());
         head = new PanelHead(
-                desk, surroundings, link, (seen, target) -> actions.move(task.id(), seen, target, Place.TOP));
+                desk, people, surroundings, link, (seen, target) -> actions.move(task.id(), seen, target, Place.TOP));
         foot = new PanelFoot(actions, surroundings.deleted(), link);
         dependencies = new DependencyList(desk, cycle, task.id(), fieldSaved, surroundings.linkTo());
         addClassName("task-panel");
         getElement().setAttribute("data-testid", "task-panel");
         getElement().setAttribute("tabindex", "-1");
         addAttachListener(attached -> getElement().executeJs("window.portal.showSaving(this)"));
+        people.at("tugas/" + task.id());
         add(head, notes, fields, dependencies, origin, foot);
+        desk.live().follow(this, this::follow);
         showFields();
         showAround();
     }
@@ -82,6 +94,31 @@ class TaskPanel extends Section {
         return there;
     }
 
+    /** Shows what others did, and leaves alone what is being typed. */
+    private void follow(Round round) {
+        if (!round.everything() && round.heard().stream().noneMatch(this::concerns)) {
+            return;
+        }
+        TaskOptions could = options();
+        if (!read()) {
+            surroundings.deleted().run();
+            Notices.refused(getTranslation("refused.deleted-meanwhile", task.code()));
+        } else if (form.isPresent() && sameFields(could, options())) {
+            form.get().follow(task, options());
+            showAround();
+        } else {
+            showFields();
+            showAround();
+        }
+    }
+
+    private boolean concerns(Heard heard) {
+        return heard.change() instanceof TaskChanged change
+                && (change.task() == task.id()
+                        ? change.subjectVersion() > task.version()
+                        : task.linksTo(change.code()) || change.links(task.code()));
+    }
+
     /** Whether there is still something to show. */
     private boolean read() {
         var now = desk.queries().details(desk.actor(), cycle.id(), task.code()).filter(found -> !found.deleted());
@@ -99,8 +136,12 @@ class TaskPanel extends Section {
         @Override
         public void saved() {
             TaskOptions could = options();
-            if (read() && !sameFields(could, options())) {
-                showFields();
+            if (read()) {
+                if (form.isPresent() && sameFields(could, options())) {
+                    form.get().follow(task, options());
+                } else {
+                    showFields();
+                }
             }
             showAround();
             foot.say(getTranslation("panel.saved", Days.time(desk.clock().instant(), getLocale())), true);
@@ -125,8 +166,11 @@ class TaskPanel extends Section {
         WorkingCalendar calendar = desk.programme().workingCalendar(actor);
         TaskOptions options = options();
         fields.removeAll();
+        form = Optional.empty();
         if (options.edit()) {
-            fields.add(new TaskForm(desk, task, options, names, subThemes, calendar, fieldSaved));
+            TaskForm made = new TaskForm(desk, task, options, names, subThemes, calendar, fieldSaved);
+            fields.add(made);
+            form = Optional.of(made);
             return;
         }
         options.lock().ifPresent(lock -> fields.add(PanelNotes.note("locked", getTranslation("panel.locked." + lock))));

@@ -1,4 +1,4 @@
-// Marks cards that others have changed, for a moment: by rules on their codes, since rows are recycled.
+// Marks tasks that others have changed, for a moment: by rules on their codes, since rows are recycled.
 
 const MOMENT_MS = 2500;
 
@@ -20,7 +20,7 @@ export class Marks {
   }
 
   private draw(): void {
-    const cards = [...this.codes.keys()].map((code) => `.card[data-task="${CSS.escape(code)}"]`).join();
-    this.sheet.replaceSync(cards && `${cards}{outline:2px solid var(--portal-accent);outline-offset:1px}`);
+    const tasks = [...this.codes.keys()].map((code) => `[data-task="${CSS.escape(code)}"]`).join();
+    this.sheet.replaceSync(tasks && `${tasks}{outline:2px solid var(--portal-accent);outline-offset:1px}`);
   }
 }
