@@ -5,6 +5,8 @@ import { indexOf, rowsOf, type Rows } from './rows';
 
 /** A list may give its rows other heights in the frames after it was filled. */
 const FRAMES = 3;
+/** What whoever looks scrolls by. */
+const SCROLLS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 const CONTROLS = ['.card-menu', '.title a'];
 
 interface Menu extends HTMLElement {
@@ -28,10 +30,15 @@ export class Anchor {
     private readonly offset: number,
     private readonly focus: Focus | null,
     private readonly menu: Menu | null,
-    private readonly at: number,
+    private at: number,
   ) {}
 
+  /** While it settles, rows are not where they will be, and no other anchor can be found. */
+  settling = false;
+
   /** Of a list that stands at its top and holds nobody's attention there is none: new cards are seen there. */
+  private scrolled = new AbortController();
+
   static of(list: Rows): Anchor | null {
     const top = list.getBoundingClientRect().top;
     const rows = rowsOf(list);
@@ -51,18 +58,29 @@ export class Anchor {
   hold(): void {
     const index = indexOf(this.list, this.task);
     if (index >= 0 && index !== this.at) this.list.scrollToIndex(index);
-    this.settleIn(FRAMES, index);
+    if (index >= 0) this.at = index;
+    this.scrolled.abort();
+    this.scrolled = new AbortController();
+    const { signal } = this.scrolled;
+    SCROLLS.forEach((type) => this.list.addEventListener(type, () => this.leave(), { signal, passive: true }));
+    this.settling = true;
+    this.settleIn(FRAMES, index >= 0, signal);
+  }
+
+  private leave(): void {
+    this.settling = false;
+    this.scrolled.abort();
   }
 
   /** From the next frame on, before it is painted: until then rows may be in the document, but not in their places. */
-  private settleIn(frames: number, index: number): void {
-    const { scrollTop } = this.list;
+  private settleIn(frames: number, same: boolean, signal: AbortSignal): void {
     requestAnimationFrame(() => {
-      if (Math.abs(this.list.scrollTop - scrollTop) > 1) return; // whoever looks scrolls
-      const at = index < 0 ? Math.min(this.at, this.list.items.length - 1) : index;
+      if (signal.aborted) return;
+      const at = Math.min(this.at, this.list.items.length - 1);
       const row = rowsOf(this.list).find((candidate) => candidate.index === at);
-      if (row) this.settle(row.element, index >= 0);
-      if (frames > 1) this.settleIn(frames - 1, index);
+      if (row) this.settle(row.element, same);
+      if (frames > 1) this.settleIn(frames - 1, same, signal);
+      else this.leave();
     });
   }
 

@@ -22,6 +22,7 @@ class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
   /** What the server has sent of the rows that it keeps for this list. */
   private sent = new Map<number, Item>();
   private asking = 0;
+  private anchor: Anchor | null = null;
 
   constructor() {
     super();
@@ -35,7 +36,7 @@ class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
 
   show(size: number, from: number, told: Told[]): void {
     const rows = told.map((row) => (typeof row === 'number' ? this.sent.get(row) : { ...row, key: String(row.id) }));
-    const anchor = Anchor.of(this as unknown as Rows);
+    if (!this.anchor?.settling) this.anchor = Anchor.of(this as unknown as Rows);
     const items = new Array<Item | undefined>(size).fill(undefined);
     this.sent = new Map();
     rows.forEach((item, n) => {
@@ -44,7 +45,7 @@ class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
       this.sent.set(item.id, item);
     });
     this.items = items as Item[];
-    anchor?.hold();
+    this.anchor?.hold();
     if (rows.includes(undefined)) this.$server?.again();
   }
 

@@ -5,23 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.board.ShownCards;
+import id.koorwil.portal.live.Heard;
+import id.koorwil.portal.live.LivePages;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Holiday;
 import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.programme.ProgrammeFacts;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskChanged;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +43,8 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     private static final Actor OBSERVER = new Actor(1, "pengamat", "Pengamat", List.of(Seat.coordinatorOf("35.72")));
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Autowired
     private StatementCount count;
 
@@ -46,6 +56,9 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     @Autowired
     private TaskContent content;
+
+    @Autowired
+    private LivePages live;
 
     @LocalServerPort
     private int port;
@@ -64,7 +77,30 @@ class StatementCountTest extends SpringBrowserlessTest {
                 content.aTask(cycle).being(status).create();
             }
         }
+        letThePageFollow(cycle);
         return Long.toString(cycle.id());
+    }
+
+    /** What it reads because of the content is not a page's opening. */
+    private void letThePageFollow(Cycle cycle) {
+        AtomicReference<String> heard = new AtomicReference<>("");
+        Div part = new Div();
+        live.follow(
+                part,
+                round -> round.heard().stream()
+                        .map(Heard::change)
+                        .filter(TaskChanged.class::isInstance)
+                        .map(TaskChanged.class::cast)
+                        .forEach(change -> heard.set(change.code())));
+        UI.getCurrent().add(part);
+        String last = content.aTask(cycle).create().code();
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (!heard.get().equals(last)) {
+            assertThat(System.nanoTime()).isLessThan(patience);
+            Thread.onSpinWait();
+            VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+        }
+        UI.getCurrent().remove(part);
     }
 
     @Test
@@ -217,6 +253,7 @@ class StatementCountTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithUserDetails("pj-keuangan")
     void a_download_takes_as_many_statements_for_50_tasks_as_for_5000_and_at_most_3() {
         Visitor visitor = new Visitor(port).signedIn("pengamat", "bawaslu-demo");
 

@@ -18,16 +18,16 @@ import id.koorwil.portal.task.ui.TaskNavigation;
 import id.koorwil.portal.task.ui.TaskWords;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The tasks that matter most to whoever looks, each with why. */
 class AgendaList extends Section {
 
     private final Paragraph empty = new Paragraph(getTranslation("overview.agenda.empty"));
     private final OrderedList list = new OrderedList();
-    private @Nullable Shown shown;
+    private List<Shown> shown = List.of();
 
-    private record Shown(OverviewPlace place, List<AgendaItem> items) {}
+    /** All that a line is drawn from. */
+    private record Shown(OverviewPlace place, AgendaItem item) {}
 
     AgendaList() {
         addClassNames("overview-card", "agenda");
@@ -35,14 +35,11 @@ class AgendaList extends Section {
     }
 
     void show(OverviewPlace place, List<AgendaItem> items, Names names) {
-        Shown now = new Shown(place, items);
-        if (!now.equals(shown)) {
-            shown = now;
-            empty.setVisible(items.isEmpty());
-            list.setVisible(!items.isEmpty());
-            list.removeAll();
-            items.forEach(item -> list.add(line(place, item, names)));
-        }
+        List<Shown> now = items.stream().map(item -> new Shown(place, item)).toList();
+        empty.setVisible(items.isEmpty());
+        list.setVisible(!items.isEmpty());
+        ChangedParts.show(list, shown, now, line -> line(place, line.item(), names));
+        shown = now;
     }
 
     private ListItem line(OverviewPlace place, AgendaItem item, Names names) {

@@ -19,7 +19,6 @@ import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskFigures;
 import id.koorwil.portal.task.ui.TaskWords;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Each aspect with its pilot and lead, how its tasks are distributed over the states, progress, and what is late. */
 class AspectTable extends Section {
@@ -29,9 +28,10 @@ class AspectTable extends Section {
             List.of(Status.SELESAI, Status.DIPERIKSA, Status.DIKERJAKAN, Status.RENCANA);
 
     private final NativeTableBody rows = new NativeTableBody();
-    private @Nullable Shown shown;
+    private List<Shown> shown = List.of();
 
-    private record Shown(OverviewPlace place, List<Board> boards, List<TaskFigures> figures) {}
+    /** All that a row is drawn from. */
+    private record Shown(OverviewPlace place, Board board, TaskFigures figures) {}
 
     AspectTable() {
         addClassNames("overview-card", "aspects");
@@ -47,15 +47,11 @@ class AspectTable extends Section {
     }
 
     void show(OverviewPlace place, CycleFigures figures, List<Board> boards) {
-        Shown now = new Shown(
-                place,
-                boards,
-                boards.stream().map(board -> figures.ofAspect(board.aspect())).toList());
-        if (!now.equals(shown)) {
-            shown = now;
-            rows.removeAll();
-            boards.forEach(board -> rows.add(row(place, figures, board)));
-        }
+        List<Shown> now = boards.stream()
+                .map(board -> new Shown(place, board, figures.ofAspect(board.aspect())))
+                .toList();
+        ChangedParts.show(rows, shown, now, row -> row(place, figures, row.board()));
+        shown = now;
     }
 
     private NativeTableRow row(OverviewPlace place, CycleFigures figures, Board board) {

@@ -6,11 +6,19 @@ import com.vaadin.flow.component.html.Span;
 /** One figure: what it is, the number, and a line of what else matters about it. */
 class FigureCard extends Anchor {
 
-    FigureCard(String kind, String label, String number, String line, String href) {
-        super(href);
+    private final Span number = part("figure", "");
+    private final Span line = part("figure-line", "");
+
+    FigureCard(String kind, String label) {
         getElement().setAttribute("router-link", true);
         addClassNames("figure-card", kind);
-        add(part("figure-label", label), part("figure", number), part("figure-line", line));
+        add(part("figure-label", label), number, line);
+    }
+
+    void show(String figure, String more, String href) {
+        number.setText(figure);
+        line.setText(more);
+        setHref(href);
     }
 
     private static Span part(String className, String text) {

@@ -6,68 +6,58 @@ import id.koorwil.portal.task.StateAge;
 import id.koorwil.portal.task.TaskFigures;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of the whole cycle. */
 class FigureRow extends Div {
 
-    private @Nullable Shown shown;
-
-    private record Shown(OverviewPlace place, TaskFigures all) {}
+    private final FigureCard progress = card("progress");
+    private final FigureCard done = card("done");
+    private final FigureCard late = card("late");
+    private final FigureCard blocked = card("blocked");
+    private final FigureCard waiting = card("waiting");
 
     FigureRow() {
         addClassName("figure-row");
+        add(progress, done, late, blocked, waiting);
     }
 
     void show(OverviewPlace place, CycleFigures figures) {
-        Shown now = new Shown(place, figures.all());
-        if (!now.equals(shown)) {
-            shown = now;
-            draw(place, figures);
-        }
-    }
-
-    private void draw(OverviewPlace place, CycleFigures figures) {
         TaskFigures all = figures.all();
         LocalDate today = place.judgedOn();
-        removeAll();
-        add(
-                card(
-                        place,
-                        "progress",
-                        figures.total(),
-                        all.meanProgress() + "%",
-                        getTranslation("overview.progress.line", all.total())),
-                card(place, "done", figures.done(), getTranslation("overview.done.line", all.total())),
-                card(
-                        place,
-                        "late",
-                        figures.late(),
-                        all.earliestLateDue()
-                                .map(due -> getTranslation("overview.late.line", ChronoUnit.DAYS.between(due, today)))
-                                .orElse("")),
-                card(
-                        place,
-                        "blocked",
-                        figures.blocked(),
-                        all.blockedSince()
-                                .map(since -> getTranslation(
-                                        "overview.longest.line", Math.max(0, ChronoUnit.DAYS.between(since, today))))
-                                .orElse("")),
-                card(
-                        place,
-                        "waiting",
-                        figures.waiting(),
-                        all.waitingSince()
-                                .map(since -> getTranslation("overview.longest.line", StateAge.days(since, today)))
-                                .orElse("")));
+        progress.show(
+                all.meanProgress() + "%",
+                getTranslation("overview.progress.line", all.total()),
+                place.tasks(figures.total().filter()));
+        show(done, place, figures.done(), getTranslation("overview.done.line", all.total()));
+        show(
+                late,
+                place,
+                figures.late(),
+                all.earliestLateDue()
+                        .map(due -> getTranslation("overview.late.line", ChronoUnit.DAYS.between(due, today)))
+                        .orElse(""));
+        show(
+                blocked,
+                place,
+                figures.blocked(),
+                all.blockedSince()
+                        .map(since -> getTranslation(
+                                "overview.longest.line", Math.max(0, ChronoUnit.DAYS.between(since, today))))
+                        .orElse(""));
+        show(
+                waiting,
+                place,
+                figures.waiting(),
+                all.waitingSince()
+                        .map(since -> getTranslation("overview.longest.line", StateAge.days(since, today)))
+                        .orElse(""));
     }
 
-    private FigureCard card(OverviewPlace place, String kind, Figure figure, String line) {
-        return card(place, kind, figure, Numbers.whole(figure.count(), getLocale()), line);
+    private void show(FigureCard card, OverviewPlace place, Figure figure, String line) {
+        card.show(Numbers.whole(figure.count(), getLocale()), line, place.tasks(figure.filter()));
     }
 
-    private FigureCard card(OverviewPlace place, String kind, Figure figure, String number, String line) {
-        return new FigureCard(kind, getTranslation("overview." + kind), number, line, place.tasks(figure.filter()));
+    private FigureCard card(String kind) {
+        return new FigureCard(kind, getTranslation("overview." + kind));
     }
 }

@@ -55,6 +55,11 @@ public record TaskChanged(
         return columns;
     }
 
+    /** Whether it is there only before or only after. */
+    public boolean comesOrGoes() {
+        return what == Verb.CREATED || what == Verb.DELETED;
+    }
+
     /** Whether a field has another value now. */
     public boolean changes(TaskField<?> field) {
         return fields.stream().anyMatch(change -> change.field().equals(field.name()));

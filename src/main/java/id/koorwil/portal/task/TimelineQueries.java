@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -93,6 +94,15 @@ public class TimelineQueries {
                 () -> tasks(cycle, where, grouping, groups, offset, limit));
     }
 
+    /** Some tasks, those that the filter leaves, with the groups that they are in. */
+    public List<TimelineTask> some(
+            Actor actor, Cycle cycle, TaskFilter filter, TaskGrouping grouping, Set<Long> tasks) {
+        TaskConditions where = conditions(actor, cycle, filter).alsoOf(tasks);
+        return reads.read(
+                List.of("some", cycle.id(), where, grouping),
+                () -> tasks(cycle, where, grouping, List.of(), 0, tasks.size()));
+    }
+
     private List<TimelineTask> tasks(
             Cycle cycle,
             TaskConditions where,
@@ -127,7 +137,7 @@ public class TimelineQueries {
                                 grouping.order(),
                                 FROM,
                                 where.sql(),
-                                String.join(" OR ", either),
+                                either.isEmpty() ? "TRUE" : String.join(" OR ", either),
                                 TaskQueries.PREDECESSORS,
                                 grouping.outer(),
                                 grouping.inner()))

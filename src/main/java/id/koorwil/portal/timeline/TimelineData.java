@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The rows as the tree grid asks for them: flattened, so that it asks for what is seen and no more. */
 class TimelineData extends AbstractBackEndHierarchicalDataProvider<TimelineRow, Void> {
 
-    private final TimelineRows rows;
+    private TimelineRows rows;
     private final Reads reads;
 
     /** Reads rows, also where the database is away. */
@@ -21,6 +21,11 @@ class TimelineData extends AbstractBackEndHierarchicalDataProvider<TimelineRow, 
     TimelineData(TimelineRows rows, Reads reads) {
         this.rows = rows;
         this.reads = reads;
+    }
+
+    /** The same rows with other values; those that the browser has are told by {@link #refreshItem}. */
+    void use(TimelineRows other) {
+        rows = other;
     }
 
     @Override

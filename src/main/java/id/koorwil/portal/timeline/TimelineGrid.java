@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import id.koorwil.portal.shell.Device;
+import id.koorwil.portal.task.TimelineTask;
 import id.koorwil.portal.task.ui.NearRows;
 import java.util.HashSet;
 import java.util.List;
@@ -46,12 +47,14 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
     private final Column<TimelineRow> chart;
     private List<TimelineRow.Group> known = List.of();
     private final TimelineData.Reads reads;
+    private TimelineData data;
     private final NearRows<TimelineRow> near = new NearRows<>(row ->
             row instanceof TimelineRow.Task task ? Optional.of(task.task().id()) : Optional.empty());
     private boolean sentOnce;
 
     TimelineGrid(Supplier<RowFace> face, TimelineData.Reads reads) {
         this.reads = reads;
+        this.data = new TimelineData(TimelineRows.NONE, reads);
         setSizeFull();
         setSelectionMode(SelectionMode.NONE);
         setUniqueKeyDataGenerator("key", TimelineRow::id);
@@ -109,17 +112,30 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
         return near.has(task);
     }
 
-    /** Reads the rows anew if their groups have other figures. */
-    void showWhereGroupsDiffer(TimelineRows rows) {
-        if (!rows.groups().equals(known)) {
-            showAnew(rows);
-        }
+    /** Whether rows stand where they stand now, whatever their values. */
+    boolean standsAs(TimelineRows rows) {
+        return places(rows.groups()).equals(places(known));
+    }
+
+    private static List<String> places(List<TimelineRow.Group> groups) {
+        return groups.stream().map(group -> group.id() + " " + group.tasks()).toList();
+    }
+
+    /** Shows other values in rows that stand where they stood: in groups that have changed, and in some tasks. */
+    void showValues(TimelineRows rows, List<TimelineTask> tasks) {
+        List<TimelineRow.Group> before = known;
+        known = rows.groups();
+        data.use(rows);
+        known.stream().filter(group -> !before.contains(group)).forEach(data::refreshItem);
+        tasks.stream()
+                .flatMap(task -> near.row(task.id()).stream().map(row -> new TimelineRow.Task(task, row.depth())))
+                .forEach(data::refreshItem);
     }
 
     /** Shows other rows, all groups open. */
     void show(TimelineRows rows) {
         known = rows.groups();
-        setDataProvider(new TimelineData(rows, reads));
+        provide(rows);
         expand(List.copyOf(known));
         if (!sentOnce) {
             // the first rows come with the page, not in a round trip of their own
@@ -137,8 +153,13 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
                 .map(TimelineRow.class::cast)
                 .toList();
         known = rows.groups();
-        setDataProvider(new TimelineData(rows, reads));
+        provide(rows);
         expand(open);
+    }
+
+    private void provide(TimelineRows rows) {
+        data = new TimelineData(rows, reads);
+        setDataProvider(data);
     }
 
     void head(Component days, Component milestones) {

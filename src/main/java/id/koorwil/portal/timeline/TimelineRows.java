@@ -21,6 +21,9 @@ class TimelineRows {
         List<TimelineTask> read(List<TaskGroup.Path> groups, int offset, int limit);
     }
 
+    static final TimelineRows NONE =
+            new TimelineRows(TaskGrouping.ASPECT, List.of(), (groups, offset, limit) -> List.of(), () -> {});
+
     private final List<Outer> outers = new ArrayList<>();
     private final Tasks tasks;
     private final Runnable changed;

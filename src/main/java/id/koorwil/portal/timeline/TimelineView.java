@@ -47,6 +47,7 @@ import id.koorwil.portal.task.ui.TaskWords;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -193,15 +194,40 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         List<TaskChanged> seen =
                 news.stream().filter(change -> grid.shows(change.task())).toList();
-        boolean sameRows = !round.everything()
-                && seen.isEmpty()
-                && news.stream().noneMatch(change -> change.changes(TaskField.DATES)); // they order the rows of a group
-        drawAnew(sameRows ? grid::showWhereGroupsDiffer : grid::showAnew);
+        boolean samePlaces = !round.everything()
+                && (news.size() == 1 || !place().tasks().filter().narrows())
+                && news.stream().noneMatch(TimelineView::changesPlace);
+        ChartDays before = face().days();
+        draw(place(), samePlaces ? rows -> showValues(rows, seen) : grid::showAnew);
+        if (!face().days().equals(before)) {
+            scaleAndDrawAround();
+        }
         OthersNews.tell(this, seen);
     }
 
-    private void drawAnew(Show show) {
-        draw(place(), show);
+    /** Rows stand in groups, and in each by their dates. */
+    private static boolean changesPlace(TaskChanged change) {
+        return change.comesOrGoes()
+                || change.changes(TaskField.DATES)
+                || change.changes(TaskField.REGION)
+                || change.changes(TaskField.ASPECT);
+    }
+
+    private void showValues(TimelineRows rows, List<TaskChanged> seen) {
+        if (grid.standsAs(rows)) {
+            Set<Long> tasks = seen.stream().map(TaskChanged::task).collect(Collectors.toSet());
+            TimelinePlace on = place();
+            grid.showValues(
+                    rows,
+                    tasks.isEmpty()
+                            ? List.of()
+                            : timeline.some(desk.actor(), on.cycle(), on.tasks().filter(), on.grouping(), tasks));
+        } else {
+            grid.showAnew(rows);
+        }
+    }
+
+    private void scaleAndDrawAround() {
         grid.scale(scale(), face().days().count());
         drawAround(face().days());
     }
@@ -209,7 +235,8 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** After a change in the panel. */
     private void refresh() {
         if (isAttached()) {
-            drawAnew(grid::showAnew);
+            draw(place(), grid::showAnew);
+            scaleAndDrawAround();
             PortalLayout.refreshAround(this, place().tasks().location());
         }
     }

@@ -26,6 +26,10 @@ public class NearRows<R> implements DataGenerator<R> {
         return rows.containsKey(id);
     }
 
+    public Optional<R> row(long id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
     @Override
     public void generateData(R row, ObjectNode told) {
         task.apply(row).ifPresent(id -> rows.put(id, row));
