@@ -35,6 +35,7 @@ import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.StaleMove;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.TaskDeleted;
 import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskFilter;
@@ -45,6 +46,7 @@ import id.koorwil.portal.task.TaskLoad;
 import id.koorwil.portal.task.TaskQueries;
 import id.koorwil.portal.task.TaskRef;
 import id.koorwil.portal.task.TaskService;
+import id.koorwil.portal.task.TaskUndo;
 import id.koorwil.portal.task.TimelineQueries;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -68,6 +70,8 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -75,6 +79,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * complete by construction: a service method without a row fails.
  */
 @PortalTest
+@RecordApplicationEvents
 class MatrixTest {
 
     /** A kind of seat, in the scope of the task (keuangan, Kota Blitar) or in another one. */
@@ -118,6 +123,12 @@ class MatrixTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private TaskUndo undo;
+
+    @Autowired
+    private ApplicationEvents applied;
 
     @Autowired
     private TaskQueries queries;
@@ -241,6 +252,7 @@ class MatrixTest {
         reading.put(
                 "TaskQueries.busiestBoard",
                 (a, f) -> queries.busiestBoard(a, f.cycle().id(), Set.of(BLITAR)));
+        reading.put("TaskQueries.bin", (a, f) -> queries.bin(a, f.cycle().id(), "keuangan", 10));
         reading.put("TaskQueries.export", (a, f) -> queries.export(a, f.cycle(), TaskFilter.NONE, row -> {}));
         reading.put(
                 "TimelineQueries.groups",
@@ -284,6 +296,12 @@ class MatrixTest {
         reading.put("Programme.workingCalendar", (a, f) -> programme.workingCalendar(a));
         reading.forEach((name, call) -> rows.add(new Row(name, ANYBODY_WITH_A_SEAT, call)));
 
+        rows.add(new Row("TaskUndo.restore", WHO_CHANGES, (a, f) -> {
+            tasks.delete(Actor.PORTAL, f.planned().id());
+            undo.restore(a, f.planned().id());
+        }));
+        rows.add(new Row("TaskUndo.undo", WHO_CHANGES, (a, f) -> undoTheRisk(a, f.planned())));
+        rows.add(new Row("TaskUndo.undo of a task that is done", WHO_VERIFIES, (a, f) -> undoTheRisk(a, f.done())));
         rows.add(new Row("TaskService.create", WHO_CHANGES, (a, f) -> tasks.create(a, aNewTask(f))));
         rows.add(new Row(
                 "TaskService.createAll",
@@ -480,6 +498,15 @@ class MatrixTest {
 
     private static NewTask aNewTask(Fixture fixture) {
         return NewTask.titled(fixture.cycle().id(), "keuangan", BLITAR, "Menata arsip", Status.RENCANA);
+    }
+
+    /** Of what somebody else did; the first that is refused is told as a service tells it. */
+    private void undoTheRisk(Actor actor, TaskRef task) {
+        applied.clear();
+        tasks.edit(Actor.PORTAL, task.id(), TaskField.RISK, "", "Ruang sempit");
+        undo.undo(actor, applied.stream(TaskChanged.class).toList()).refused().forEach(refused -> {
+            throw refused.reason();
+        });
     }
 
     /** A page that is told nothing is as one that may not read. */

@@ -18,9 +18,9 @@ import java.util.function.Function;
 /** A column: its head with the count, and its cards, of which only those near the view are read and sent. */
 class BoardColumn extends Section {
 
-    /** A page of a column's cards, from the top. */
+    /** A page of a column's cards, from the top; none where they cannot be read now. */
     interface Page {
-        List<TaskCard> read(Status status, int offset, int limit);
+        Optional<List<TaskCard>> read(Status status, int offset, int limit);
     }
 
     private final Status status;

@@ -16,21 +16,34 @@ import org.jspecify.annotations.Nullable;
 /** Name of the board, the facts that matter, and its actions. */
 class BoardHeader extends PageHead {
 
-    /** What the header says. */
-    record Facts(Board board, BoardFigures figures, String exportHref, boolean mayCreate) {}
+    /**
+     * What the header says.
+     *
+     * @param binned whether there is a bin, as until the cycle is closed
+     */
+    record Facts(Board board, BoardFigures figures, String exportHref, boolean mayCreate, boolean binned) {}
 
     private final Anchor export;
+    private final Button bin;
     private final Button add;
     private @Nullable Facts shown;
 
-    BoardHeader(Component people, Runnable create) {
-        this(people, ExportLink.ofWorkbook(), new Button(Glyph.PLUS.draw(), pressed -> create.run()));
+    BoardHeader(Component people, Runnable openBin, Runnable create) {
+        this(
+                people,
+                new Button(Glyph.TRASH.draw(), pressed -> openBin.run()),
+                ExportLink.ofWorkbook(),
+                new Button(Glyph.PLUS.draw(), pressed -> create.run()));
     }
 
-    private BoardHeader(Component people, Anchor export, Button add) {
-        super(people, export, add);
+    private BoardHeader(Component people, Button bin, Anchor export, Button add) {
+        super(people, bin, export, add);
+        this.bin = bin;
         this.export = export;
         this.add = add;
+        bin.setAriaLabel(getTranslation("bin.open"));
+        bin.setTooltipText(getTranslation("bin.open"));
+        bin.setVisible(false);
         add.setText(getTranslation("board.new"));
         add.addThemeName("primary");
         add.getElement().setAttribute("data-key", "n");
@@ -44,6 +57,7 @@ class BoardHeader extends PageHead {
         shown = facts;
         title(facts.board().name());
         export.setHref(facts.exportHref());
+        bin.setVisible(facts.binned());
         add.setVisible(facts.mayCreate());
         facts(line(facts.board(), facts.figures()).toArray(Component[]::new));
     }

@@ -31,6 +31,7 @@ import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
 import id.koorwil.portal.task.ui.TaskNavigation;
+import id.koorwil.portal.task.ui.Undoing;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -74,7 +75,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.tabs = new ColumnTabs(cardBoard::showColumn);
         this.panel = new PanelOver(desk, () -> refresh(EVERY_COLUMN));
         this.people = new PresentPeople(desk.presence());
-        this.header = new BoardHeader(people, () -> newTasks().openForm());
+        this.header = new BoardHeader(people, this::openBin, () -> newTasks().openForm());
         addClassNames("full-page", "board-view");
         for (Status status : Status.values()) {
             BoardColumn column = new BoardColumn(status, this::page);
@@ -171,7 +172,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String export = SpreadsheetNavigation.workbook(
                         on.tasks().choice(), on.filter().withAspects(Set.of(on.aspect())))
                 .href();
-        header.show(new BoardHeader.Facts(on.board(), figures, export, mayCreate));
+        header.show(new BoardHeader.Facts(
+                on.board(), figures, export, mayCreate, !on.cycle().closed()));
         tabs.count(counts);
         int found = counts.values().stream().mapToInt(Integer::intValue).sum();
         cardBoard.show(on.board().name(), found == 0);
@@ -204,7 +206,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Set<TaskChanged> seen = seen(news);
         draw(on, touched, BoardColumn::followOthers);
         seen.addAll(seen(news));
-        OthersNews.tell(this, seen);
+        OthersNews.tell(this, desk.actor(), seen);
     }
 
     private Set<TaskChanged> seen(Set<TaskChanged> news) {
@@ -223,11 +225,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Objects.requireNonNull(columns.get(status));
     }
 
-    private List<TaskCard> page(Status status, int offset, int limit) {
+    private Optional<List<TaskCard>> page(Status status, int offset, int limit) {
         BoardPlace on = shown();
         return retry.read(
-                () -> desk.queries().column(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), offset, limit),
-                List.of(),
+                () -> Optional.of(desk.queries()
+                        .column(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), offset, limit)),
+                Optional.empty(),
                 () -> refresh(EVERY_COLUMN));
     }
 
@@ -303,13 +306,17 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         on.aspect(),
                         on.filter(),
                         made.stream().map(TaskRef::id).toList())) {
-            Notices.done(getTranslation("new.made", codes));
+            Undoing.offer(desk, getTranslation("new.made", codes));
         } else {
             Button open = new Button(
                     getTranslation("new.show"),
                     pressed -> address(TaskFilterBar.NOTHING).open());
             Notices.staying(getTranslation("new.made-hidden", codes), (Component) open);
         }
+    }
+
+    private void openBin() {
+        desk.overlays().openBin(desk, shown().cycle(), shown().board(), () -> refresh(EVERY_COLUMN));
     }
 
     private CardFace face() {

@@ -26,9 +26,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Uses(VirtualList.class) // for its element
 class CardList extends Component {
 
-    /** Reads cards from the top. */
+    /** Reads cards from the top; none where they cannot be read now. */
     interface Page {
-        List<TaskCard> read(int offset, int limit);
+        Optional<List<TaskCard>> read(int offset, int limit);
     }
 
     /** As many as most windows show; they come with the page. */
@@ -77,10 +77,21 @@ class CardList extends Component {
 
     /** Reads the cards near the view anew. */
     void show(int sizeNow) {
-        size = sizeNow;
-        from = Math.clamp(from, 0, Math.max(0, size - length));
-        cards = size == 0 ? List.of() : page.read(from, Math.min(length, size - from));
-        tell();
+        read(from, length, sizeNow);
+    }
+
+    /** What cannot be read now leaves the list as it is. */
+    private void read(int first, int count, int sizeNow) {
+        int start = Math.clamp(first, 0, Math.max(0, sizeNow - count));
+        Optional<List<TaskCard>> read =
+                sizeNow == 0 ? Optional.of(List.of()) : page.read(start, Math.min(count, sizeNow - start));
+        read.ifPresent(found -> {
+            size = sizeNow;
+            from = start;
+            length = count;
+            cards = found;
+            tell();
+        });
     }
 
     /** Once in an answer, when all is read. */
@@ -119,9 +130,7 @@ class CardList extends Component {
     /** Called by the browser for the rows around those that are seen. */
     @ClientCallable
     void range(int first, int end) {
-        from = Math.max(0, first);
-        length = Math.clamp((long) end - from, FIRST, MOST);
-        show(size);
+        read(Math.max(0, first), Math.clamp((long) end - Math.max(0, first), FIRST, MOST), size);
     }
 
     /** Called by the browser where it lacks a row that it should have. */

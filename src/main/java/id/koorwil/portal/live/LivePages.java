@@ -56,6 +56,11 @@ public class LivePages {
         });
     }
 
+    /** In a page's own session: shows on it what was done by no part of it, as by a notice. */
+    public void showAnew(UI page) {
+        pageOf(page).catchUp(true);
+    }
+
     OpenPage pageOf(UI ui) {
         return pages.computeIfAbsent(ui, fresh -> {
             fresh.addDetachListener(gone -> pages.remove(fresh));

@@ -20,7 +20,7 @@ import java.util.List;
 class KeysHelp extends Component implements HasComponents {
 
     private static final List<String> LETTERS =
-            List.of("help", "search", "new", "overview", "table", "board", "timeline");
+            List.of("help", "search", "new", "undo", "overview", "table", "board", "timeline");
     private static final List<String> CARD = List.of("lift", "carry", "drop", "put-back", "walk", "open", "menu");
     private static final List<String> LISTS = List.of("rows", "enter", "inside", "sort", "close");
 

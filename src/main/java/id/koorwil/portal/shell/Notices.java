@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.Notification.Position;
 public final class Notices {
 
     private static final int SHORT_MS = 5_000;
+    private static final int LONG_MS = 10_000;
 
     private Notices() {}
 
@@ -19,6 +20,17 @@ public final class Notices {
         Notification notice = new Notification(new Span(text));
         notice.setDuration(SHORT_MS);
         open(notice);
+    }
+
+    /** Something was done, and can be taken back; long enough to read it and to reach the button. */
+    public static Notification done(String text, Component action) {
+        Div body = new Div(new Span(text), action);
+        body.addClassNames("notice", "brief");
+        Notification notice = new Notification();
+        notice.add(body);
+        notice.setDuration(LONG_MS);
+        open(notice);
+        return notice;
     }
 
     /** Something was refused; stays until it is closed, so that nobody misses why. */

@@ -24,7 +24,11 @@ class PortalUi implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> speak(init.getUI(), settings.language()));
+        event.getSource().addUIInitListener(init -> {
+            speak(init.getUI(), settings.language());
+            // a line that ends with its session, or is lost, is told on the page; to the console it is no news
+            init.getUI().getPushConfiguration().setParameter("logLevel", "none");
+        });
         event.getSource().setSystemMessagesProvider(info -> messages(settings.language()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedError()));
         event.addIndexHtmlRequestListener(this::dress);

@@ -160,7 +160,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (round.everything() || !changedInPlace(on, news, seen, before)) {
             table.show(totals.found());
         }
-        OthersNews.tell(this, seen);
+        OthersNews.tell(this, desk.actor(), seen);
     }
 
     /** Where rows keep their places, those that changed are enough. */

@@ -35,6 +35,19 @@ class ColumnPlaces {
         return rank;
     }
 
+    /**
+     * A place that a card had before: the very same, or right below whichever card has it now.
+     *
+     * @param self id of the card
+     */
+    Rank again(ColumnOf column, Rank before, long self) {
+        // index task_column
+        List<Rank> fromThere =
+                select(column, self, "AND rank_key >= :neighbour ORDER BY rank_key LIMIT 2", before.key());
+        boolean free = fromThere.isEmpty() || !fromThere.getFirst().equals(before);
+        return free ? before : Rank.between(before, fromThere.size() > 1 ? fromThere.get(1) : null);
+    }
+
     private Rank rankAt(ColumnOf column, Place place, long self) {
         if (place.above() != null) {
             List<Rank> fromAbove = select(column, self, """
@@ -64,7 +77,7 @@ class ColumnPlaces {
         return place.bottom() ? Rank.between(end.orElse(null), null) : Rank.between(null, end.orElse(null));
     }
 
-    private List<Rank> select(ColumnOf column, long self, String which, long neighbour) {
+    private List<Rank> select(ColumnOf column, long self, String which, Object neighbour) {
         // index task_column
         return jdbc.sql("""
                 SELECT rank_key FROM task

@@ -365,6 +365,77 @@ class Task {
         deletedAt = now;
     }
 
+    /** Takes it out of the bin, to a place in its column. */
+    void undelete(Rank place) {
+        deletedAt = null;
+        place(true, place);
+    }
+
+    /** All that {@link #become} brings back. */
+    TaskMemento memento() {
+        return new TaskMemento(
+                version,
+                aspectCode,
+                subThemeCode,
+                regionCode,
+                title,
+                description,
+                output,
+                risk,
+                executor,
+                priority,
+                status,
+                statusSince,
+                rankKey,
+                progressPercent,
+                heldProgressPercent,
+                movedAt,
+                startsOn,
+                dueOn,
+                baselineStartsOn,
+                baselineDueOn,
+                blockedReason,
+                blockedWaitsFor,
+                blockedSince,
+                returned,
+                returnReason,
+                requestNote,
+                requestLink,
+                deletedAt);
+    }
+
+    /** Is again as it was, at a place in the column of that time. */
+    void become(TaskMemento was, Rank place) {
+        boolean elsewhere = !was.aspect().equals(aspectCode) || was.status() != status;
+        aspectCode = was.aspect();
+        subThemeCode = was.subTheme();
+        regionCode = was.region();
+        title = was.title();
+        description = was.description();
+        output = was.output();
+        risk = was.risk();
+        executor = was.executor();
+        priority = was.priority();
+        status = was.status();
+        statusSince = was.statusSince();
+        progressPercent = (byte) was.progressPercent();
+        heldProgressPercent = (byte) was.heldProgressPercent();
+        movedAt = was.movedAt();
+        startsOn = was.startsOn();
+        dueOn = was.dueOn();
+        baselineStartsOn = was.baselineStartsOn();
+        baselineDueOn = was.baselineDueOn();
+        blockedReason = was.blockedReason();
+        blockedWaitsFor = was.blockedWaitsFor();
+        blockedSince = was.blockedSince();
+        returned = was.returned();
+        returnReason = was.returnReason();
+        requestNote = was.requestNote();
+        requestLink = was.requestLink();
+        deletedAt = was.deletedAt();
+        place(elsewhere, place);
+    }
+
     void stamp(String by, Instant now) {
         changedBy = by;
         changedAt = now;

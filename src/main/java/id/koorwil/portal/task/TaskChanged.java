@@ -8,12 +8,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task was changed; published inside the transaction.
  *
  * @param aspect code of the aspect on whose board it is now
  * @param status the column that it is in now
+ * @param before the task before the change; null where there was none
  */
 public record TaskChanged(
         long task,
@@ -26,18 +28,24 @@ public record TaskChanged(
         Actor actor,
         Seat seat,
         Instant at,
+        @Nullable TaskMemento before,
         List<FieldChange> fields)
         implements Change {
 
     static final String KIND = "task";
     static final String DEPENDS_ON = "dependsOn";
     static final String STATUS = "status";
+    static final String DELETED = "deleted";
 
     public enum Verb {
         CREATED,
         EDITED,
         MOVED,
-        DELETED
+        DELETED,
+        /** Taken out of the bin. */
+        RESTORED,
+        /** As it was before a change. */
+        UNDONE
     }
 
     /** The columns of a board in which a card came, went or may look another way. */
@@ -57,7 +65,17 @@ public record TaskChanged(
 
     /** Whether it is there only before or only after. */
     public boolean comesOrGoes() {
-        return what == Verb.CREATED || what == Verb.DELETED;
+        return before == null || fields.stream().anyMatch(field -> field.field().equals(DELETED));
+    }
+
+    /** The row's version before the change, -1 where there was none. */
+    long versionBefore() {
+        return before == null ? -1 : before.version();
+    }
+
+    /** The same change, as if it had come to another version of the row. */
+    TaskChanged withVersion(long version) {
+        return new TaskChanged(task, cycle, code, aspect, status, version, what, actor, seat, at, before, fields);
     }
 
     /** Whether a field has another value now. */
@@ -74,8 +92,9 @@ public record TaskChanged(
 
     /** Links are counted at their other end too, wherever that is. */
     private boolean changesLinks() {
-        return what == Verb.DELETED
-                || fields.stream().anyMatch(field -> field.field().equals(DEPENDS_ON));
+        return fields.stream()
+                .anyMatch(field ->
+                        field.field().equals(DEPENDS_ON) || field.field().equals(DELETED));
     }
 
     private String aspectBefore() {

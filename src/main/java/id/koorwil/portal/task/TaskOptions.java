@@ -60,11 +60,14 @@ public record TaskOptions(
             }
         }
         boolean request = change && Workflow.mayBeVerifiedNext(status);
-        boolean delete = !cycle.closed()
-                && Workflow.mayBeDeleted(status)
-                && Permissions.allows(actor, Action.DELETE_TASK, scope);
+        boolean delete = deletable(actor, cycle, scope, status);
         Optional<Lock> lock = edit ? Optional.empty() : lock(actor, cycle, scope, done && change);
         return new TaskOptions(edit, change && !done, edit, targets, request, verify, delete, lock);
+    }
+
+    /** Whether somebody may delete a task, or take it out of the bin. */
+    public static boolean deletable(Actor actor, Cycle cycle, Scope scope, Status status) {
+        return !cycle.closed() && Workflow.mayBeDeleted(status) && Permissions.allows(actor, Action.DELETE_TASK, scope);
     }
 
     private static Optional<Lock> lock(Actor actor, Cycle cycle, Scope scope, boolean doneOfTheirs) {

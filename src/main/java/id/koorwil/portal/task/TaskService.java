@@ -8,20 +8,14 @@ import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.history.Change.FieldChange;
-import id.koorwil.portal.history.ChangeLog;
 import id.koorwil.portal.history.ChangeLog.LastChange;
 import id.koorwil.portal.programme.CycleGate;
-import id.koorwil.portal.programme.UnknownRow;
 import id.koorwil.portal.task.ColumnPlaces.ColumnOf;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,8 +39,7 @@ public class TaskService {
     private final ColumnPlaces places;
     private final Dependencies dependencies;
     private final CycleGate gate;
-    private final ChangeLog changes;
-    private final ApplicationEventPublisher events;
+    private final TaskRows rows;
     private final Clock clock;
 
     TaskService(
@@ -55,16 +48,14 @@ public class TaskService {
             ColumnPlaces places,
             Dependencies dependencies,
             CycleGate gate,
-            ChangeLog changes,
-            ApplicationEventPublisher events,
+            TaskRows rows,
             Clock clock) {
         this.tasks = tasks;
         this.numbers = numbers;
         this.places = places;
         this.dependencies = dependencies;
         this.gate = gate;
-        this.changes = changes;
-        this.events = events;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -80,8 +71,8 @@ public class TaskService {
             throw new InvalidValue("status", Problem.NOT_IN_THIS_STATE);
         }
         gate.holdOpen(wanted.cycle());
-        String prefix = holdBoard(wanted.cycle(), wanted.aspect().aspect());
-        Rank rank = places.find(columnOf(wanted.cycle(), wanted.aspect().aspect(), wanted.status()), place, 0);
+        String prefix = rows.holdBoard(wanted.cycle(), wanted.aspect().aspect());
+        Rank rank = places.find(new ColumnOf(wanted.cycle(), wanted.aspect().aspect(), wanted.status()), place, 0);
         Instant now = clock.instant();
         Task task = new Task(
                 wanted.cycle(),
@@ -99,8 +90,14 @@ public class TaskService {
         task.promise(wanted.output());
         task.warnOf(wanted.risk());
         task.describe(wanted.description());
-        stored(() -> tasks.save(task));
-        publish(task, TaskChanged.Verb.CREATED, actor, seat, TaskFacts.between(TaskFacts.NONE, TaskFacts.of(task)));
+        rows.store(task);
+        rows.publish(
+                task,
+                TaskChanged.Verb.CREATED,
+                actor,
+                seat,
+                null,
+                TaskFacts.between(TaskFacts.NONE, TaskFacts.of(task)));
         return new TaskRef(task.id(), task.code());
     }
 
@@ -129,10 +126,10 @@ public class TaskService {
      * @throws NotYetVerified if SELESAI is meant from elsewhere than DIPERIKSA
      */
     public Moved move(Actor actor, long id, SeenPlace seen, Status target, Place place) {
-        Task task = hold(actor, id);
+        Task task = rows.hold(actor, id);
         if (!task.place().equals(seen)) {
             // before the question who may, which the move may have changed: everybody who reads may know it
-            LastChange last = lastChange(task, Set.of("status", "rank", "aspect"));
+            LastChange last = rows.lastChange(task, Set.of("status", "rank", "aspect"));
             throw new StaleMove(task.code(), task.aspect().aspect(), task.status(), last.by(), last.at());
         }
         Permissions.require(actor, Action.CHANGE_TASK, task.scope());
@@ -141,9 +138,9 @@ public class TaskService {
         boolean byVerifier = Permissions.allows(actor, Action.VERIFY_TASK, task.scope());
         gate.holdOpen(task.cycle());
         Status from = task.status();
-        TaskFacts before = TaskFacts.of(task);
+        Before before = Before.of(task);
         place(task, target, place, byVerifier);
-        finish(task, TaskChanged.Verb.MOVED, actor, seat, before);
+        rows.finish(task, TaskChanged.Verb.MOVED, actor, seat, before);
         return new Moved(ref(task), from, task.place(), Workflow.isReturn(from, target, byVerifier));
     }
 
@@ -153,7 +150,7 @@ public class TaskService {
      * @throws InvalidValue if it is under verification or done already
      */
     public Moved requestVerification(Actor actor, long id) {
-        Task task = hold(actor, id);
+        Task task = rows.hold(actor, id);
         Permissions.require(actor, Action.CHANGE_TASK, task.scope());
         if (!Workflow.mayBeVerifiedNext(task.status())) {
             throw new InvalidValue("status", Problem.NOT_IN_THIS_STATE);
@@ -167,16 +164,16 @@ public class TaskService {
      * @throws FieldConflict if somebody else reported since
      */
     public void report(Actor actor, long id, int seenPercent, int percent) {
-        Task task = hold(actor, id);
-        Seat seat = mayEdit(actor, task);
+        Task task = rows.hold(actor, id);
+        Seat seat = TaskRows.mayEdit(actor, task);
         gate.holdOpen(task.cycle());
-        refuseConflict(task, TaskField.PROGRESS, seenPercent, percent);
-        TaskFacts before = TaskFacts.of(task);
+        rows.refuseConflict(task, TaskField.PROGRESS, seenPercent, percent);
+        Before before = Before.of(task);
         if (Workflow.begins(task.status(), percent)) {
             place(task, Status.DIKERJAKAN, Place.TOP, false);
         }
         task.report(percent, clock.instant());
-        finish(task, TaskChanged.Verb.EDITED, actor, seat, before);
+        rows.finish(task, TaskChanged.Verb.EDITED, actor, seat, before);
     }
 
     /**
@@ -186,16 +183,16 @@ public class TaskService {
      * @throws FieldConflict if somebody else changed the same field since
      */
     public <T> T edit(Actor actor, long id, TaskField.Editable<T> field, T seen, T wanted) {
-        Task task = hold(actor, id);
+        Task task = rows.hold(actor, id);
         Seat seat = field == TaskField.RETURN_REASON
                 ? Permissions.require(actor, Action.VERIFY_TASK, task.scope())
-                : mayEdit(actor, task);
+                : TaskRows.mayEdit(actor, task);
         gate.holdOpen(task.cycle());
-        refuseConflict(task, field, seen, wanted);
-        TaskFacts before = TaskFacts.of(task);
+        rows.refuseConflict(task, field, seen, wanted);
+        Before before = Before.of(task);
         field.set(task, wanted);
-        mayEdit(actor, task); // where it now belongs, if that changed
-        finish(task, TaskChanged.Verb.EDITED, actor, seat, before);
+        TaskRows.mayEdit(actor, task); // where it now belongs, if that changed
+        rows.finish(task, TaskChanged.Verb.EDITED, actor, seat, before);
         return field.of(task);
     }
 
@@ -205,21 +202,21 @@ public class TaskService {
      * @throws FieldConflict if somebody else did since
      */
     public void reassign(Actor actor, long id, AspectChoice seen, AspectChoice wanted) {
-        Task task = hold(actor, id);
-        Seat seat = mayEdit(actor, task);
-        mayEdit(actor, task.status(), new Scope(wanted.aspect(), task.region()));
+        Task task = rows.hold(actor, id);
+        Seat seat = TaskRows.mayEdit(actor, task);
+        TaskRows.mayEdit(actor, task.status(), new Scope(wanted.aspect(), task.region()));
         gate.holdOpen(task.cycle());
-        refuseConflict(task, TaskField.ASPECT, seen, wanted);
-        TaskFacts before = TaskFacts.of(task);
+        rows.refuseConflict(task, TaskField.ASPECT, seen, wanted);
+        Before before = Before.of(task);
         if (wanted.aspect().equals(task.aspect().aspect())) {
             task.reassign(wanted, task.rank());
         } else {
-            holdBoard(task.cycle(), wanted.aspect());
+            rows.holdBoard(task.cycle(), wanted.aspect());
             task.reassign(
                     wanted,
-                    places.find(columnOf(task.cycle(), wanted.aspect(), task.status()), Place.BOTTOM, task.id()));
+                    places.find(new ColumnOf(task.cycle(), wanted.aspect(), task.status()), Place.BOTTOM, task.id()));
         }
-        finish(task, TaskChanged.Verb.EDITED, actor, seat, before);
+        rows.finish(task, TaskChanged.Verb.EDITED, actor, seat, before);
     }
 
     /**
@@ -231,8 +228,9 @@ public class TaskService {
         // the other end is held too, in the order of all: who changes that one holds it as well, and waits for the
         // cycle
         List<Task> ends = tasks.holdAll(dependencies.withPredecessor(id, predecessorCode));
-        Task task = living(actor, ends.stream().filter(end -> end.id() == id).findFirst(), id);
-        Seat seat = mayEdit(actor, task);
+        Task task = TaskRows.living(
+                actor, ends.stream().filter(end -> end.id() == id).findFirst(), id);
+        Seat seat = TaskRows.mayEdit(actor, task);
         long predecessor = ends.stream()
                 .filter(end -> end.code().equals(predecessorCode) && !end.deleted())
                 .findFirst()
@@ -246,19 +244,19 @@ public class TaskService {
             throw new InvalidValue("dependsOn", Problem.CIRCLE, predecessorCode);
         }
         if (dependencies.add(task.cycle(), id, predecessor)) {
-            finish(task, actor, seat, new FieldChange(TaskChanged.DEPENDS_ON, null, predecessorCode));
+            rows.finish(task, actor, seat, new FieldChange(TaskChanged.DEPENDS_ON, null, predecessorCode));
         }
     }
 
     public void removeDependency(Actor actor, long id, String predecessorCode) {
-        Task task = hold(actor, id);
-        Seat seat = mayEdit(actor, task);
+        Task task = rows.hold(actor, id);
+        Seat seat = TaskRows.mayEdit(actor, task);
         gate.holdOpen(task.cycle());
         long predecessor = dependencies
                 .idOf(task.cycle(), predecessorCode)
                 .orElseThrow(() -> new InvalidValue("dependsOn", Problem.UNKNOWN, predecessorCode));
         if (dependencies.remove(id, predecessor)) {
-            finish(task, actor, seat, new FieldChange(TaskChanged.DEPENDS_ON, predecessorCode, null));
+            rows.finish(task, actor, seat, new FieldChange(TaskChanged.DEPENDS_ON, predecessorCode, null));
         }
     }
 
@@ -268,118 +266,19 @@ public class TaskService {
      * @throws DeletionRefused if it is SELESAI, or others depend on it
      */
     public void delete(Actor actor, long id) {
-        Task task = hold(actor, id);
+        Task task = rows.hold(actor, id);
         Seat seat = Permissions.require(actor, Action.DELETE_TASK, task.scope());
         gate.holdOpenAlone(task.cycle());
-        TaskFacts before = TaskFacts.of(task);
+        Before before = Before.of(task);
         task.delete(dependencies.dependentsOf(id), clock.instant());
-        finish(task, TaskChanged.Verb.DELETED, actor, seat, before);
-    }
-
-    private Task hold(Actor actor, long id) {
-        return living(actor, tasks.hold(id), id);
-    }
-
-    private static Task living(Actor actor, Optional<Task> held, long id) {
-        Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL); // before anything is told of it
-        Task task = held.orElseThrow(() -> new UnknownTask(id));
-        if (task.deleted()) {
-            throw new TaskDeleted(task.code(), task.changedBy(), task.changedAt());
-        }
-        return task;
-    }
-
-    private static Seat mayEdit(Actor actor, Task task) {
-        return mayEdit(actor, task.status(), task.scope());
-    }
-
-    private static Seat mayEdit(Actor actor, Status status, Scope scope) {
-        return Permissions.require(actor, Workflow.neededToEdit(status), scope);
-    }
-
-    private String holdBoard(long cycle, String aspect) {
-        try {
-            return gate.holdBoard(cycle, aspect);
-        } catch (UnknownRow noSuchBoard) {
-            throw new InvalidValue("aspect", Problem.UNKNOWN, aspect);
-        }
+        rows.finish(task, TaskChanged.Verb.DELETED, actor, seat, before);
     }
 
     private void place(Task task, Status target, Place place, boolean byVerifier) {
         String aspect = task.aspect().aspect();
-        holdBoard(task.cycle(), aspect);
-        Rank rank = places.find(columnOf(task.cycle(), aspect, target), place, task.id());
+        rows.holdBoard(task.cycle(), aspect);
+        Rank rank = places.find(new ColumnOf(task.cycle(), aspect, target), place, task.id());
         task.moveTo(target, rank, byVerifier, clock.instant());
-    }
-
-    private <T> void refuseConflict(Task task, TaskField<T> field, T seen, T wanted) {
-        T stored = field.of(task);
-        if (!Objects.equals(stored, seen) && !Objects.equals(stored, wanted)) {
-            LastChange last = lastChange(task, Set.of(field.name()));
-            throw new FieldConflict(field, wanted, stored, last.by(), last.at());
-        }
-    }
-
-    private LastChange lastChange(Task task, Set<String> fields) {
-        return changes.lastChange(TaskChanged.KIND, Long.toString(task.id()), fields)
-                .orElseGet(() -> new LastChange(task.changedBy(), task.changedAt()));
-    }
-
-    private void finish(Task task, TaskChanged.Verb verb, Actor actor, Seat seat, TaskFacts before) {
-        List<FieldChange> fields = TaskFacts.between(before, TaskFacts.of(task));
-        if (!fields.isEmpty()) {
-            finish(task, verb, actor, seat, fields);
-        }
-    }
-
-    private void finish(Task task, Actor actor, Seat seat, FieldChange field) {
-        finish(task, TaskChanged.Verb.EDITED, actor, seat, List.of(field));
-    }
-
-    private void finish(Task task, TaskChanged.Verb verb, Actor actor, Seat seat, List<FieldChange> fields) {
-        task.stamp(actor.displayName(), clock.instant());
-        stored(() -> tasks.save(task));
-        publish(task, verb, actor, seat, fields);
-    }
-
-    /** Writes now, so that what the schema refuses is told in words and the version in the event is the new one. */
-    private void stored(Runnable write) {
-        try {
-            write.run();
-            tasks.flush();
-        } catch (DataIntegrityViolationException e) {
-            throw refusal(e);
-        }
-    }
-
-    private static InvalidValue refusal(DataIntegrityViolationException e) {
-        String said = Objects.requireNonNullElse(e.getMostSpecificCause().getMessage(), "");
-        if (said.contains("task_sub_theme")) {
-            return new InvalidValue("aspect", Problem.SUB_THEME_OF_ANOTHER_ASPECT);
-        }
-        if (said.contains("task_region")) {
-            return new InvalidValue("region", Problem.UNKNOWN);
-        }
-        throw e;
-    }
-
-    private void publish(Task task, TaskChanged.Verb verb, Actor actor, Seat seat, List<FieldChange> fields) {
-        events.publishEvent(new TaskChanged(
-                task.id(),
-                task.cycle(),
-                task.code(),
-                task.aspect().aspect(),
-                task.status(),
-                task.version(),
-                verb,
-                actor,
-                seat,
-                clock.instant(),
-                fields));
-    }
-
-    private static ColumnOf columnOf(long cycle, String aspect, Status status) {
-        return new ColumnOf(cycle, aspect, status);
     }
 
     private static TaskRef ref(Task task) {

@@ -202,7 +202,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!face().days().equals(before)) {
             scaleAndDrawAround();
         }
-        OthersNews.tell(this, seen);
+        OthersNews.tell(this, desk.actor(), seen);
     }
 
     /** Rows stand in groups, and in each by their dates. */

@@ -111,9 +111,13 @@ class CardMenuIT extends BoardTest {
                 Optional.of(new Blockage("Anggaran", Blockage.WaitsFor.PJ, LocalDate.of(2026, 9, 7)));
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
         card(page, elsewhere.code()).waitFor();
+        card(page, elsewhere.code()).locator(".card-menu").click();
+        Locator unblock = page.locator("vaadin-popover").getByText("Tidak terkendala lagi");
+        unblock.waitFor();
         service.edit(Actor.PORTAL, elsewhere.id(), TaskField.BLOCKAGE, first, second);
+        assertThat(card(page, elsewhere.code())).containsText("Anggaran");
 
-        menu(page, elsewhere.code(), "Tidak terkendala lagi");
+        unblock.click();
 
         assertThat(page.locator("[data-testid=conflict]")).containsText("Anggaran");
         assertThat(tasks.read(cycle, elsewhere).blockage()).isEqualTo(second);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.koorwil.portal.shell.DraftKeeper;
-import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Blockage.WaitsFor;
 import id.koorwil.portal.task.TaskField;
@@ -44,7 +43,7 @@ class BlockageDialog extends Dialog {
     private void settle() {
         DraftKeeper.forget(reason);
         close();
-        Notices.done(getTranslation("done.blocked", code));
+        Undoing.offer(desk, getTranslation("done.blocked", code));
         blocked.run();
     }
 

@@ -3,6 +3,7 @@ package id.koorwil.portal.task.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.task.TaskChanged;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -15,13 +16,20 @@ public final class OthersNews {
 
     private OthersNews() {}
 
-    public static void tell(Component page, Collection<TaskChanged> changes) {
+    /**
+     * Tells them.
+     *
+     * @param me who looks; what they did themselves, as in another tab, is marked and not said
+     */
+    public static void tell(Component page, Actor me, Collection<TaskChanged> changes) {
         if (!changes.isEmpty()) {
             page.getElement()
                     .executeJs(
                             "document.querySelector('live-line')?.tell($0, $1)",
                             changes.stream().map(TaskChanged::code).distinct().toList(),
-                            words(changes));
+                            words(changes.stream()
+                                    .filter(change -> change.actor().accountId() != me.accountId())
+                                    .toList()));
         }
     }
 

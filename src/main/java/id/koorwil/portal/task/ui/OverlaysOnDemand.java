@@ -1,6 +1,7 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.Component;
+import id.koorwil.portal.programme.Board;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.Moved;
@@ -29,6 +30,11 @@ class OverlaysOnDemand implements TaskOverlays {
     @Override
     public void openNewTask(NewTasks tasks) {
         new NewTaskDialog(tasks).open();
+    }
+
+    @Override
+    public void openBin(TaskDesk desk, Cycle cycle, Board board, Runnable restored) {
+        new BinDialog(desk, cycle, board, restored).open();
     }
 
     @Override

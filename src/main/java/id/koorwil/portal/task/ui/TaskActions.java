@@ -76,7 +76,7 @@ public class TaskActions {
                                 },
                                 value -> value + "%",
                                 kept -> {
-                                    Notices.done(translate("done.progress", kept));
+                                    Undoing.offer(desk, translate("done.progress", kept));
                                     page.changed();
                                 })
                         .attempt(seenPercent, percent),
@@ -86,7 +86,7 @@ public class TaskActions {
     public void unblock(long task, Optional<Blockage> seen) {
         edit(task, TaskField.BLOCKAGE, seen, Optional.empty(), TaskWords::blockage, kept -> {
             if (kept.isEmpty()) {
-                Notices.done(translate("done.unblocked"));
+                Undoing.offer(desk, translate("done.unblocked"));
             }
         });
     }
@@ -103,7 +103,7 @@ public class TaskActions {
                 seen,
                 wanted,
                 words,
-                kept -> Notices.done(translate("done.saved", TaskWords.field(field.name()), words.apply(kept))));
+                kept -> Undoing.offer(desk, translate("done.saved", TaskWords.field(field.name()), words.apply(kept))));
     }
 
     private <T> boolean edit(
@@ -177,7 +177,7 @@ public class TaskActions {
         } else if (moved.requested()) {
             desk.overlays().askRequestNote(desk, moved, page::changed);
         } else if (moved.from() != moved.to()) {
-            Notices.done(what);
+            Undoing.offer(desk, what);
         }
     }
 
@@ -191,7 +191,7 @@ public class TaskActions {
         desk.overlays().askDelete(code, () -> {
             attempt(task, () -> desk.tasks().delete(desk.actor(), task), () -> {
                 page.changed();
-                Notices.done(translate("done.deleted", code));
+                Undoing.offer(desk, translate("done.deleted", code));
                 deleted.run();
             });
         });

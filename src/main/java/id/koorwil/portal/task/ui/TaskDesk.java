@@ -7,6 +7,7 @@ import id.koorwil.portal.live.Presence;
 import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.task.TaskQueries;
 import id.koorwil.portal.task.TaskService;
+import id.koorwil.portal.task.TaskUndo;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record TaskDesk(
         TaskService tasks,
+        TaskUndo undo,
         TaskQueries queries,
         Programme programme,
         CurrentActor currentActor,

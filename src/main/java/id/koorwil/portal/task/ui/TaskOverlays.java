@@ -1,6 +1,7 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.Component;
+import id.koorwil.portal.programme.Board;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.Moved;
@@ -32,6 +33,9 @@ public interface TaskOverlays {
 
     /** The full form of a new task. */
     void openNewTask(NewTasks tasks);
+
+    /** The deleted tasks of a board. */
+    void openBin(TaskDesk desk, Cycle cycle, Board board, Runnable restored);
 
     /** Asks why a task cannot go on and who must act. */
     void askBlockage(TaskDesk desk, long task, String code, Runnable blocked);

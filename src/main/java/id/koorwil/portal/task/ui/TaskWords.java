@@ -8,6 +8,7 @@ import id.koorwil.portal.programme.CycleClosed;
 import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.task.Blockage;
+import id.koorwil.portal.task.ChangedSince;
 import id.koorwil.portal.task.DeletionRefused;
 import id.koorwil.portal.task.FieldConflict;
 import id.koorwil.portal.task.InvalidValue;
@@ -20,11 +21,14 @@ import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.UnknownTask;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The words for states, and for why something was refused. */
 public final class TaskWords {
+
+    private static final int NAMED = 3;
 
     private TaskWords() {}
 
@@ -96,6 +100,8 @@ public final class TaskWords {
                                 translate("task.field." + conflict.field().name()),
                                 conflict.by(),
                                 Days.moment(conflict.at(), locale));
+                    case ChangedSince since ->
+                        translate("refused.changed-since", since.code(), since.by(), Days.moment(since.at(), locale));
                     case DeletionRefused kept
                     when kept.dependents().isEmpty() -> translate("refused.delete-done", kept.code());
                     case DeletionRefused kept ->
@@ -108,6 +114,11 @@ public final class TaskWords {
     public static String invalid(InvalidValue invalid) {
         Object argument = invalid.argument() instanceof Status status ? status(status) : invalid.argument();
         return translate("invalid." + invalid.problem(), argument);
+    }
+
+    /** Tasks by their codes where they are few, else by their number. */
+    public static String codes(List<String> codes) {
+        return codes.size() > NAMED ? translate("tasks.many", codes.size()) : String.join(", ", codes);
     }
 
     /** What a list says that shows no task. */

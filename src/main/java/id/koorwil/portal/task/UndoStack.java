@@ -1,0 +1,54 @@
+package id.koorwil.portal.task;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What was done on a page, step by step, the latest first; each step may have changed several tasks. */
+public final class UndoStack {
+
+    private static final int DEEPEST = 20;
+
+    private final Deque<List<TaskChanged>> steps = new ArrayDeque<>();
+
+    /** Remembers a step; more than {@value #DEEPEST} are forgotten, the oldest first. */
+    public void push(List<TaskChanged> step) {
+        steps.push(List.copyOf(step));
+        if (steps.size() > DEEPEST) {
+            steps.removeLast();
+        }
+    }
+
+    public Optional<List<TaskChanged>> latest() {
+        return Optional.ofNullable(steps.peek());
+    }
+
+    /**
+     * Forgets a step that was undone, as far as it could be. Steps before it go on from there: to them, what was undone is no
+     * change by somebody else.
+     */
+    public void undone(List<TaskChanged> step, Undone undone) {
+        steps.remove(step);
+        Map<Long, TaskChanged> now =
+                undone.changes().stream().collect(Collectors.toMap(TaskChanged::task, Function.identity()));
+        List<List<TaskChanged>> earlier = new ArrayList<>(steps);
+        steps.clear();
+        earlier.forEach(one -> steps.addLast(one.stream()
+                .map(change -> goOn(change, step, now.get(change.task())))
+                .toList()));
+    }
+
+    private static TaskChanged goOn(TaskChanged change, List<TaskChanged> step, @Nullable TaskChanged now) {
+        boolean wasLastBefore = now != null
+                && step.stream()
+                        .filter(undone -> undone.task() == change.task())
+                        .anyMatch(undone -> undone.versionBefore() == change.subjectVersion());
+        return wasLastBefore && now != null ? change.withVersion(now.subjectVersion()) : change;
+    }
+}

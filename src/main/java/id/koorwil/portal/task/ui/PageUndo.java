@@ -1,0 +1,55 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import id.koorwil.portal.task.TaskChanged;
+import id.koorwil.portal.task.UndoStack;
+import id.koorwil.portal.task.Undone;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What was done in one window of the browser; it goes along from page to page. */
+final class PageUndo {
+
+    private final UndoStack stack = new UndoStack();
+    private Runnable changed = () -> {};
+    private WeakReference<@Nullable VaadinRequest> pushedIn = new WeakReference<>(null);
+
+    static PageUndo of(UI window) {
+        PageUndo known = ComponentUtil.getData(window, PageUndo.class);
+        if (known == null) {
+            known = new PageUndo();
+            ComponentUtil.setData(window, PageUndo.class, known);
+        }
+        return known;
+    }
+
+    /** Calls what shows whether there is something to undo. */
+    void whenChanged(Runnable show) {
+        changed = show;
+    }
+
+    void push(List<TaskChanged> step) {
+        stack.push(step);
+        pushedIn = new WeakReference<>(VaadinRequest.getCurrent());
+        changed.run();
+    }
+
+    Optional<List<TaskChanged>> latest() {
+        return stack.latest();
+    }
+
+    /** The step that was done just now, in this request; none where an action has changed nothing. */
+    Optional<List<TaskChanged>> justNow() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return request != null && pushedIn.refersTo(request) ? stack.latest() : Optional.empty();
+    }
+
+    void undone(List<TaskChanged> step, Undone undone) {
+        stack.undone(step, undone);
+        changed.run();
+    }
+}
