@@ -16,6 +16,8 @@ import id.koorwil.portal.live.Ears;
 import id.koorwil.portal.people.Accounts;
 import id.koorwil.portal.programme.Area;
 import id.koorwil.portal.programme.Aspect;
+import id.koorwil.portal.programme.BoardColumn;
+import id.koorwil.portal.programme.BoardColumns;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.CycleAspect;
 import id.koorwil.portal.programme.Cycles;
@@ -155,6 +157,9 @@ class MatrixTest {
     private Cycles cycles;
 
     @Autowired
+    private BoardColumns boardColumns;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -287,6 +292,8 @@ class MatrixTest {
         reading.put(LIVE_MESSAGES, (a, f) -> hearWhatOthersDo(a));
         reading.put("Programme.cycles", (a, f) -> programme.cycles(a));
         reading.put("Programme.boards", (a, f) -> programme.boards(a, f.cycle().id()));
+        reading.put(
+                "Programme.columns", (a, f) -> programme.columns(a, f.cycle().id(), "keuangan"));
         reading.put("Programme.names", (a, f) -> programme.names(a, f.cycle().id()));
         reading.put("Programme.regions", (a, f) -> programme.regions(a));
         reading.put("Programme.subThemes", (a, f) -> programme.subThemes(a));
@@ -296,6 +303,11 @@ class MatrixTest {
         reading.put("Programme.workingCalendar", (a, f) -> programme.workingCalendar(a));
         reading.forEach((name, call) -> rows.add(new Row(name, ANYBODY_WITH_A_SEAT, call)));
 
+        rows.add(new Row(
+                "BoardColumns.put",
+                WHO_VERIFIES,
+                (a, f) -> boardColumns.put(
+                        a, f.cycle().id(), new BoardColumn("keuangan", "RENCANA", "Antre", "Queue", "", "", 5, 0))));
         rows.add(new Row("TaskUndo.restore", WHO_CHANGES, (a, f) -> {
             tasks.delete(Actor.PORTAL, f.planned().id());
             undo.restore(a, f.planned().id());

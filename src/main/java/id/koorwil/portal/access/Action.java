@@ -10,6 +10,8 @@ public enum Action {
     /** Moves into SELESAI, returns, and whatever touches a task that is SELESAI. */
     VERIFY_TASK,
     DELETE_TASK,
+    /** Titles, explanations and limits of the columns of a board. */
+    CHANGE_BOARD,
     CLOSE_CYCLE,
     /** Cycles, aspects, sub-themes, regions, areas, holidays, milestones. */
     CHANGE_PROGRAMME,

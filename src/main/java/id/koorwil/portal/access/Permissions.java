@@ -37,7 +37,7 @@ public final class Permissions {
             case ADMINISTRATOR -> true;
             case PROVINCIAL_CHAIR -> action == Action.CLOSE_CYCLE;
             case ASPECT_LEAD ->
-                isAboutTasks(action)
+                (isAboutTasks(action) || action == Action.CHANGE_BOARD)
                         && seat.ownAspect()
                                 .filter(own -> own.equals(scope.aspect()))
                                 .isPresent();
@@ -54,7 +54,7 @@ public final class Permissions {
     private static boolean isAboutTasks(Action action) {
         return switch (action) {
             case CREATE_TASK, CHANGE_TASK, VERIFY_TASK, DELETE_TASK -> true;
-            case READ, CLOSE_CYCLE, CHANGE_PROGRAMME, CHANGE_ACCOUNTS -> false;
+            case READ, CHANGE_BOARD, CLOSE_CYCLE, CHANGE_PROGRAMME, CHANGE_ACCOUNTS -> false;
         };
     }
 }

@@ -4,10 +4,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.router.Location;
 import id.koorwil.portal.programme.Board;
+import id.koorwil.portal.programme.BoardColumn;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.NothingThere;
+import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.ui.ShownTasks;
 import id.koorwil.portal.task.ui.TaskDesk;
@@ -16,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a board's address means. */
-record BoardPlace(ShownTasks tasks, Board board) {
+record BoardPlace(ShownTasks tasks, Board board, List<BoardColumn> columns) {
 
     /**
      * Reads an address.
@@ -35,7 +37,10 @@ record BoardPlace(ShownTasks tasks, Board board) {
                 .filter(named -> !named.equals(aspect))
                 .map(named -> "aspek=" + named)
                 .toList();
-        return new BoardPlace(shown.with(shown.filter().withAspects(Set.of()), others), board);
+        return new BoardPlace(
+                shown.with(shown.filter().withAspects(Set.of()), others),
+                board,
+                desk.programme().columns(desk.actor(), shown.cycle().id(), aspect));
     }
 
     Cycle cycle() {
@@ -55,12 +60,20 @@ record BoardPlace(ShownTasks tasks, Board board) {
     }
 
     boolean sameCardsAs(@Nullable BoardPlace other) {
-        return other != null && board.equals(other.board) && tasks.sameAs(other.tasks);
+        return other != null && board.equals(other.board) && columns.equals(other.columns) && tasks.sameAs(other.tasks);
     }
 
     /** Whether the cards of the other need not be read for this; see {@link ShownTasks#needsNoReadingAfter}. */
     boolean needsNoReadingAfter(BoardPlace other) {
         return sameCardsAs(other) && tasks.needsNoReadingAfter(other.tasks);
+    }
+
+    /** What is set for a column. */
+    BoardColumn column(Status status) {
+        return columns.stream()
+                .filter(column -> column.status().equals(status.name()))
+                .findFirst()
+                .orElseGet(() -> BoardColumn.plain(aspect(), status.name()));
     }
 
     Address address() {

@@ -8,13 +8,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import id.koorwil.portal.access.Action;
 import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.Permissions;
+import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.live.PresentPeople;
 import id.koorwil.portal.live.Round;
+import id.koorwil.portal.programme.BoardColumn;
+import id.koorwil.portal.programme.BoardColumns;
+import id.koorwil.portal.programme.ProgrammeChanged;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PortalLayout;
+import id.koorwil.portal.shell.Preferences;
 import id.koorwil.portal.shell.Retry;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
 import id.koorwil.portal.task.BoardFigures;
@@ -31,6 +38,7 @@ import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
 import id.koorwil.portal.task.ui.TaskNavigation;
+import id.koorwil.portal.task.ui.TaskWords;
 import id.koorwil.portal.task.ui.Undoing;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
@@ -59,7 +67,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskFilterBar filterBar = TaskFilterBar.ofBoard(new Filtering());
     private final CardBoard cardBoard;
     private final ColumnTabs tabs;
-    private final Map<Status, BoardColumn> columns = new EnumMap<>(Status.class);
+    private final BoardColumns boardColumns;
+    private final CollapsedColumns collapsed;
+    private final Map<Status, CardColumn> columns = new EnumMap<>(Status.class);
     private final PanelOver panel;
     private final Retry retry = new Retry(this);
     private final TaskActions actions;
@@ -67,7 +77,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable BoardPlace shown;
     private @Nullable CardFace face;
 
-    BoardView(TaskDesk desk, ShownCycles cycles) {
+    BoardView(TaskDesk desk, ShownCycles cycles, BoardColumns boardColumns, Preferences preferences) {
+        this.boardColumns = boardColumns;
+        this.collapsed = new CollapsedColumns(preferences);
         this.desk = desk;
         this.cycles = cycles;
         this.actions = new TaskActions(desk, new AfterAction());
@@ -78,7 +90,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.header = new BoardHeader(people, this::openBin, () -> newTasks().openForm());
         addClassNames("full-page", "board-view");
         for (Status status : Status.values()) {
-            BoardColumn column = new BoardColumn(status, this::page);
+            CardColumn column = new CardColumn(status, new ColumnHead(new ColumnActions(status)), this::page);
             columns.put(status, column);
             cardBoard.add(column);
         }
@@ -98,7 +110,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             draw(now, EVERY_COLUMN);
             offerNewTasks();
             if (before != null && !before.sameBoardAs(now)) {
-                columns.values().forEach(BoardColumn::scrollToTop);
+                columns.values().forEach(CardColumn::scrollToTop);
             }
         } else if (now.needsNoReadingAfter(before)) {
             show(now);
@@ -113,10 +125,58 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = now;
         CardFace face = new CardFace(
                 getLocale(), desk.actor(), now.cycle(), now.board(), now.tasks().judgedOn());
-        columns.values().forEach(column -> column.face(face));
+        Set<Status> closed = collapsed.of(now.aspect());
+        columns.forEach((status, column) -> {
+            column.face(face);
+            column.show(words(now, status));
+            column.collapse(closed.contains(status));
+        });
         people.at("papan/" + now.cycle().id() + "/" + now.aspect());
         cardBoard.lead(code -> TaskNavigation.over(now.address(), code).href());
         this.face = face;
+    }
+
+    private ColumnHead.Words words(BoardPlace on, Status status) {
+        BoardColumn set = on.column(status);
+        String title = set.title(getLocale());
+        String explanation = set.explanation(getLocale());
+        return new ColumnHead.Words(
+                title.isEmpty() ? TaskWords.status(status) : title,
+                explanation.isEmpty() ? getTranslation("column.why." + status) : explanation,
+                set.softLimit(),
+                !on.cycle().closed()
+                        && Permissions.allows(desk.actor(), Action.CHANGE_BOARD, new Scope(on.aspect(), null)));
+    }
+
+    private final class ColumnActions implements ColumnHead.Actions {
+
+        private final Status status;
+
+        ColumnActions(Status status) {
+            this.status = status;
+        }
+
+        @Override
+        public void collapse(boolean now) {
+            collapsed.keep(shown().aspect(), status, now);
+            column(status).collapse(now);
+            column(status).refreshCards();
+        }
+
+        @Override
+        public void set() {
+            BoardPlace on = shown();
+            desk.overlays().openColumn(on.column(status), TaskWords.status(status), wanted -> {
+                boardColumns.put(desk.actor(), on.cycle().id(), wanted);
+                Notices.done(getTranslation("done.column", TaskWords.status(status)));
+                enterAnew();
+            });
+        }
+    }
+
+    /** What the address means may have changed, as the columns of the board. */
+    private void enterAnew() {
+        enter(shown().tasks().location(), shown().aspect());
     }
 
     private final class AfterAction implements TaskActions.Page {
@@ -149,10 +209,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void draw(BoardPlace on, Set<Status> touched) {
-        draw(on, touched, BoardColumn::refreshCards);
+        draw(on, touched, CardColumn::refreshCards);
     }
 
-    private void draw(BoardPlace on, Set<Status> touched, Consumer<BoardColumn> read) {
+    private void draw(BoardPlace on, Set<Status> touched, Consumer<CardColumn> read) {
         touched.forEach(status -> column(status).mark().set());
         Actor actor = desk.actor();
         Map<Status, Integer> counts = desk.queries().columnCounts(actor, on.cycle(), on.aspect(), on.filter());
@@ -164,7 +224,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean mayCreate = !newTasks().regions().isEmpty();
         columns.forEach((status, column) -> {
             String whyEmpty = getTranslation(emptyColumn(status, on.filter(), mayCreate));
-            boolean changed = column.count(counts.getOrDefault(status, 0), whyEmpty);
+            boolean changed = column.count(counts.getOrDefault(status, 0), figures.in(status), whyEmpty);
             if (changed || touched.contains(status)) {
                 read.accept(column);
             }
@@ -200,11 +260,14 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     news.add(change);
                     touched.add(status);
                 }));
+        if (round.heard().stream().anyMatch(heard -> heard.change() instanceof ProgrammeChanged)) {
+            enterAnew();
+        }
         if (touched.isEmpty()) {
             return;
         }
         Set<TaskChanged> seen = seen(news);
-        draw(on, touched, BoardColumn::followOthers);
+        draw(on, touched, CardColumn::followOthers);
         seen.addAll(seen(news));
         OthersNews.tell(this, desk.actor(), seen);
     }
@@ -221,7 +284,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst();
     }
 
-    private BoardColumn column(Status status) {
+    private CardColumn column(Status status) {
         return Objects.requireNonNull(columns.get(status));
     }
 
@@ -297,7 +360,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showNew(List<TaskRef> made) {
         BoardPlace on = shown();
         refresh(EVERY_COLUMN);
-        columns.values().forEach(BoardColumn::scrollToTop);
+        columns.values().forEach(CardColumn::scrollToTop);
         String codes = String.join(", ", made.stream().map(TaskRef::code).toList());
         if (desk.queries()
                 .shows(

@@ -31,6 +31,13 @@ public class Programme {
         return read(actor).boards(cycle);
     }
 
+    /** What is set for columns of a board; one that nobody has set is missing. */
+    public List<BoardColumn> columns(Actor actor, long cycle, String aspect) {
+        return read(actor).columns(cycle).stream()
+                .filter(column -> column.aspect().equals(aspect))
+                .toList();
+    }
+
     /** The names of a cycle's aspects, and of all regions and areas, by their codes. */
     public Names names(Actor actor, long cycle) {
         return read(actor).names(cycle);

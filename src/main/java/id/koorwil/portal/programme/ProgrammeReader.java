@@ -31,6 +31,12 @@ class ProgrammeReader {
               JOIN aspect a ON a.code = ca.aspect_code
               LEFT JOIN region r ON r.code = ca.pilot_region_code
             UNION ALL
+            SELECT 'column', cycle_id, 0,
+                   JSON_OBJECT('aspect', aspect_code, 'status', status, 'titleId', title_id, 'titleEn', title_en,
+                               'explanationId', explanation_id, 'explanationEn', explanation_en,
+                               'softLimit', soft_limit, 'version', version)
+              FROM board_column
+            UNION ALL
             SELECT 'milestone', cycle_id, ROW_NUMBER() OVER (ORDER BY day, id),
                    JSON_OBJECT('id', id, 'day', day, 'kind', kind, 'name', name)
               FROM milestone
@@ -77,6 +83,7 @@ class ProgrammeReader {
                         .map(Holiday::day)
                         .collect(toSet())),
                 byCycle(lists, "board", Board.class),
+                byCycle(lists, "column", BoardColumn.class),
                 byCycle(lists, "milestone", Milestone.class));
     }
 

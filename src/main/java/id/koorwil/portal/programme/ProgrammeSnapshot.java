@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * The whole programme as it stood at one moment; never changes. Lists are in the order that pages show, see {@link Programme}.
  *
  * @param regions in the order of their names
- * @param boards by the id of their cycle, as are the milestones; one without any is missing
+ * @param boards by the id of their cycle, as are their columns and the milestones; one without any is missing
  */
 record ProgrammeSnapshot(
         List<Cycle> cycles,
@@ -21,10 +21,15 @@ record ProgrammeSnapshot(
         List<SubTheme> subThemes,
         WorkingCalendar calendar,
         Map<Long, List<Board>> boards,
+        Map<Long, List<BoardColumn>> columns,
         Map<Long, List<Milestone>> milestones) {
 
     List<Board> boards(long cycle) {
         return boards.getOrDefault(cycle, List.of());
+    }
+
+    List<BoardColumn> columns(long cycle) {
+        return columns.getOrDefault(cycle, List.of());
     }
 
     List<Milestone> milestones(long cycle) {

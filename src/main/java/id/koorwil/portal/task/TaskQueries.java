@@ -177,7 +177,8 @@ public class TaskQueries {
     private List<BoardFigures> figures(Cycle cycle, LocalDate judgedOn, Set<String> own) {
         // index task_counts holds every column of this
         return jdbc.sql("""
-                SELECT t.aspect_code, COUNT(*) AS total, SUM(t.status = 'SELESAI') AS done,
+                SELECT t.aspect_code, SUM(t.status = 'RENCANA') AS planned, SUM(t.status = 'DIKERJAKAN') AS in_progress,
+                       SUM(t.status = 'DIPERIKSA') AS under_verification, SUM(t.status = 'SELESAI') AS done,
                        SUM(COALESCE(%s, 0)) AS late,
                        SUM(t.status <> 'SELESAI' AND t.region_code IN (:own)) AS own_open
                   FROM task t
@@ -189,7 +190,9 @@ public class TaskQueries {
                 .param("today", judgedOn)
                 .query((row, n) -> new BoardFigures(
                         row.getString("aspect_code"),
-                        row.getInt("total"),
+                        row.getInt("planned"),
+                        row.getInt("in_progress"),
+                        row.getInt("under_verification"),
                         row.getInt("done"),
                         row.getInt("late"),
                         row.getInt("own_open")))

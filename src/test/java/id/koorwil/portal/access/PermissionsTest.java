@@ -1,6 +1,7 @@
 package id.koorwil.portal.access;
 
 import static id.koorwil.portal.access.Action.CHANGE_ACCOUNTS;
+import static id.koorwil.portal.access.Action.CHANGE_BOARD;
 import static id.koorwil.portal.access.Action.CHANGE_PROGRAMME;
 import static id.koorwil.portal.access.Action.CHANGE_TASK;
 import static id.koorwil.portal.access.Action.CLOSE_CYCLE;
@@ -38,10 +39,11 @@ class PermissionsTest {
     }
 
     @Test
-    void a_lead_may_all_with_the_tasks_of_the_own_aspect_in_every_region() {
+    void a_lead_may_all_with_the_tasks_and_the_board_of_the_own_aspect_in_every_region() {
         Seat lead = Seat.leadOf("keuangan");
 
-        assertThat(allowed(OWN, lead)).containsExactly(READ, CREATE_TASK, CHANGE_TASK, VERIFY_TASK, DELETE_TASK);
+        assertThat(allowed(OWN, lead))
+                .containsExactly(READ, CREATE_TASK, CHANGE_TASK, VERIFY_TASK, DELETE_TASK, CHANGE_BOARD);
         assertThat(allowed(OTHER_REGION, lead)).isEqualTo(allowed(OWN, lead));
         assertThat(allowed(OTHER_ASPECT, lead)).containsExactly(READ);
     }

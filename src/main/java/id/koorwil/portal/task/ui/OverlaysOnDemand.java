@@ -2,6 +2,7 @@ package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.Component;
 import id.koorwil.portal.programme.Board;
+import id.koorwil.portal.programme.BoardColumn;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.Moved;
@@ -35,6 +36,11 @@ class OverlaysOnDemand implements TaskOverlays {
     @Override
     public void openBin(TaskDesk desk, Cycle cycle, Board board, Runnable restored) {
         new BinDialog(desk, cycle, board, restored).open();
+    }
+
+    @Override
+    public void openColumn(BoardColumn seen, String state, Consumer<BoardColumn> save) {
+        new ColumnDialog(seen, state, save).open();
     }
 
     @Override

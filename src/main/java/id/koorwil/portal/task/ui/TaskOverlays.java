@@ -2,6 +2,7 @@ package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.Component;
 import id.koorwil.portal.programme.Board;
+import id.koorwil.portal.programme.BoardColumn;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.Moved;
@@ -36,6 +37,9 @@ public interface TaskOverlays {
 
     /** The deleted tasks of a board. */
     void openBin(TaskDesk desk, Cycle cycle, Board board, Runnable restored);
+
+    /** Title, explanation and limit of a column; {@code save} throws what is refused. */
+    void openColumn(BoardColumn seen, String state, Consumer<BoardColumn> save);
 
     /** Asks why a task cannot go on and who must act. */
     void askBlockage(TaskDesk desk, long task, String code, Runnable blocked);

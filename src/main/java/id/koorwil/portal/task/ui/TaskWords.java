@@ -5,6 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import id.koorwil.portal.access.NotPermitted;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.CycleClosed;
+import id.koorwil.portal.programme.InvalidRow;
+import id.koorwil.portal.programme.StaleRow;
 import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.task.Blockage;
@@ -100,6 +102,8 @@ public final class TaskWords {
                                 translate("task.field." + conflict.field().name()),
                                 conflict.by(),
                                 Days.moment(conflict.at(), locale));
+                    case StaleRow stale -> translate("refused.stale-row");
+                    case InvalidRow invalid -> translate("refused.invalid-row");
                     case ChangedSince since ->
                         translate("refused.changed-since", since.code(), since.by(), Days.moment(since.at(), locale));
                     case DeletionRefused kept

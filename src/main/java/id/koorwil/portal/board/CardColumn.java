@@ -1,22 +1,17 @@
 package id.koorwil.portal.board;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import id.koorwil.portal.live.ReadMark;
-import id.koorwil.portal.shell.Glyph;
-import id.koorwil.portal.shell.Numbers;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A column: its head with the count, and its cards, of which only those near the view are read and sent. */
-class BoardColumn extends Section {
+/** A column: its head, and its cards, of which only those near the view are read and sent; none while it is collapsed. */
+class CardColumn extends Section {
 
     /** A page of a column's cards, from the top; none where they cannot be read now. */
     interface Page {
@@ -24,38 +19,33 @@ class BoardColumn extends Section {
     }
 
     private final Status status;
-    private final Span count = new Span();
-    private final Div actions = new Div();
+    private final ColumnHead head;
     private final Div quickAdd = new Div();
     private final Div empty = new Div();
     private final CardList cards;
     private final ReadMark mark = new ReadMark();
     private int size;
+    private boolean collapsed;
 
-    BoardColumn(Status status, Page page) {
+    CardColumn(Status status, ColumnHead head, Page page) {
         this.status = status;
+        this.head = head;
         this.cards = new CardList((offset, limit) -> page.read(status, offset, limit));
-        String name = getTranslation("status." + status);
         addClassName("column");
-        setAriaLabel(name);
         getElement().setAttribute("data-testid", "column");
         getElement().setAttribute("data-status", status.name());
-        count.addClassName("count");
         empty.addClassName("column-empty");
-        add(head(name), quickAdd, empty, cards);
-    }
-
-    private Div head(String name) {
-        Span dot = new Span();
-        dot.addClassName("dot");
-        H2 title = new H2(dot, new Span(name), count);
-        Div head = new Div(title, actions);
-        head.addClassName("column-head");
-        return head;
+        add(head, quickAdd, empty, cards);
     }
 
     Status status() {
         return status;
+    }
+
+    /** Names the column, and says what comes into it. */
+    void show(ColumnHead.Words words) {
+        setAriaLabel(words.title());
+        head.show(words);
     }
 
     /**
@@ -64,45 +54,52 @@ class BoardColumn extends Section {
      * @param form made when it is opened; it gets what closes it again
      */
     void offerQuickAdd(Function<Runnable, Component> form) {
-        actions.removeAll();
-        Button open = new Button(Glyph.PLUS.draw());
-        open.addClickListener(pressed -> openQuickAdd(form, open));
-        open.addThemeName("tertiary");
-        open.setAriaLabel(getTranslation("board.quick-add", getTranslation("status." + status)));
-        actions.add(open);
-    }
-
-    private void openQuickAdd(Function<Runnable, Component> form, Button open) {
-        quickAdd.removeAll();
-        quickAdd.add(form.apply(() -> {
+        head.offerAdd(() -> {
             quickAdd.removeAll();
-            open.focus();
-        }));
+            quickAdd.add(form.apply(() -> {
+                quickAdd.removeAll();
+                head.focusAdd();
+            }));
+        });
     }
 
     void offerNothing() {
-        actions.removeAll();
+        head.offerNoAdd();
         quickAdd.removeAll();
     }
 
-    /** Says how many cards the column has; answers whether it had others before. */
-    boolean count(int cardCount, String emptyText) {
-        boolean changed = size != cardCount;
-        size = cardCount;
-        count.setText(Numbers.whole(cardCount, getLocale()));
+    /**
+     * Says how many cards the column has; answers whether it showed others before.
+     *
+     * @param shown under the filter of the page
+     * @param whole whatever the filter
+     */
+    boolean count(int shown, int whole, String emptyText) {
+        boolean changed = size != shown;
+        size = shown;
+        head.count(shown, whole);
         empty.setText(emptyText);
-        empty.setVisible(cardCount == 0);
+        empty.setVisible(shown == 0 && !collapsed);
         return changed;
+    }
+
+    /** Leaves no more of it than its name and count. */
+    void collapse(boolean now) {
+        collapsed = now;
+        setClassName("collapsed", now);
+        head.collapse(now);
+        quickAdd.setVisible(!now);
+        empty.setVisible(size == 0 && !now);
     }
 
     /** Reads the cards in view anew; how many there are has been said. */
     void refreshCards() {
-        cards.fill(size);
+        cards.fill(collapsed ? 0 : size);
     }
 
     /** Reads the cards anew because of what others did; nothing is sent where they are the same. */
     void followOthers() {
-        cards.show(size);
+        cards.show(collapsed ? 0 : size);
     }
 
     /** When count and cards were read; set before both. */
