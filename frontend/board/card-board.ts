@@ -10,8 +10,8 @@ import { cloneOf } from './clone';
 import { ColumnTabs } from './column-tabs';
 import { KeyCarry, carriedFrom, type Board, type Carried } from './key-carry';
 import * as optimistic from './optimistic';
-import { isOwnGap, placeAt, statusOf, type Place } from './place';
-import { listOf } from './rows';
+import { isOwnPlace, isSorted, placeAt, statusOf, type Place } from './place';
+import { columnOf, listOf } from './rows';
 import { Spoken, type Words } from './spoken';
 
 /** Pixels that the pointer must go before a press is a drag; a finger that does so does not rest. */
@@ -229,8 +229,12 @@ export class CardBoard extends HTMLElement implements Board {
     this.dimmed.replaceSync(code === null ? '' : `[data-task="${CSS.escape(code)}"]{opacity:.35} card-board{cursor:grabbing}`);
   }
 
+  /** Where the card would be put: between two cards, or in a column that is sorted as a whole. */
   showLine(place: Place | null): void {
-    if (!place) {
+    const sorted = place && isSorted(place.list) ? columnOf(place.list) : null;
+    this.querySelectorAll('.column.target').forEach((column) => column !== sorted && column.classList.remove('target'));
+    sorted?.classList.add('target');
+    if (!place || sorted) {
       if (this.line.matches(':popover-open')) this.line.hidePopover();
       return;
     }
@@ -270,7 +274,7 @@ export class CardBoard extends HTMLElement implements Board {
     const { place, from, task } = carry;
     this.end(carry);
     if (!place) return;
-    if (place.list === from && isOwnGap(from.items, place.gap, task)) return;
+    if (isOwnPlace(place, from, task)) return;
     await this.send(carry, place);
   }
 

@@ -2,8 +2,8 @@
 // picture, afterwards on the card in its new row. Without a card in the hand arrows walk among the cards.
 
 import { cloneOf } from './clone';
-import { placeOf, type Place } from './place';
-import { idOf, listOf, nameOf, rowsOf, type Item, type Rows } from './rows';
+import { isOwnPlace, isSorted, placeOf, type Place } from './place';
+import { idOf, indexOf, listOf, nameOf, rowsOf, type Item, type Rows } from './rows';
 import type { Spoken } from './spoken';
 import { across, placeNumber, step } from './steps';
 
@@ -161,6 +161,10 @@ export class KeyCarry {
 
   private sayPlace(held: Carried & { place: Place }, own: number): void {
     const { list, gap, below } = held.place;
+    if (isSorted(list)) {
+      this.board.spoken.say('column', { column: nameOf(list) });
+      return;
+    }
     const values = {
       column: nameOf(list),
       place: placeNumber(gap, own),
@@ -180,7 +184,7 @@ export class KeyCarry {
     const held = this.held!;
     const place = placeOf(held.place.list, held.place.gap, held.task);
     const own = this.ownIndex(held);
-    if (!place || (place.list === held.from && (place.gap === own || place.gap === own + 1))) {
+    if (!place || isOwnPlace(place, held.from, held.task)) {
       this.end();
       this.board.spoken.say('stayed', { code: held.code });
       await this.focus(held.from, own, held.code);
@@ -192,8 +196,10 @@ export class KeyCarry {
     const answer = this.board.send(held, place);
     void this.focus(place.list, index, held.code);
     if (await answer) {
-      if (await this.focus(place.list, index, held.code)) return;
-      this.board.spoken.say('hidden', { code: held.code, column: nameOf(place.list) });
+      const sorted = isSorted(place.list);
+      const at = sorted ? indexOf(place.list, held.task) : index;
+      if (await this.focus(place.list, at, held.code)) return;
+      if (!sorted) this.board.spoken.say('hidden', { code: held.code, column: nameOf(place.list) });
       this.focusNear(held.from, own);
     } else {
       this.board.spoken.say('refused', { code: held.code, column: nameOf(held.from) });

@@ -28,14 +28,26 @@ export function neighbours(
   return above === undefined || below === undefined ? null : { above, below };
 }
 
+/** Whether a card that is put there would stay where it is. */
+export function isOwnPlace(place: Place, from: Rows, carried: string): boolean {
+  return place.list === from && (isSorted(from) || isOwnGap(from.items, place.gap, carried));
+}
+
 /** Whether a card put into the gap would stay where it is; a card that was scrolled out of reach would not. */
 export function isOwnGap(items: Rows['items'], gap: number, carried: string): boolean {
   const own = items.findIndex((item) => idOf(item) === carried);
   return own >= 0 && (gap === own || gap === own + 1);
 }
 
+/** Whether cards stand in an order that nobody has given them by hand. */
+export const isSorted = (list: Element): boolean => list.closest('card-board')?.hasAttribute('sorted') ?? false;
+
+/** In a column that is sorted: no place among its cards, but the column. */
+const columnAlone = (list: Rows): Place => ({ list, gap: 0, above: null, below: null, y: list.getBoundingClientRect().top });
+
 /** The gap that the pointer is nearest to. */
 export function placeAt(list: Rows, y: number, carried: string): Place | null {
+  if (isSorted(list)) return columnAlone(list);
   const rows = rowsOf(list);
   if (!rows.length && list.items.length) return null;
   const under = rows.find(({ element }) => {
@@ -47,6 +59,7 @@ export function placeAt(list: Rows, y: number, carried: string): Place | null {
 
 /** A gap with its neighbours; null while they are not loaded. */
 export function placeOf(list: Rows, gap: number, carried: string): Place | null {
+  if (isSorted(list)) return columnAlone(list);
   const rows = rowsOf(list);
   const around = neighbours(list.items, gap, carried);
   if (!around) return null;

@@ -8,6 +8,7 @@ export interface Words {
   lifted: string;
   above: string;
   last: string;
+  column: string;
   dropped: string;
   putBack: string;
   stayed: string;

@@ -28,6 +28,7 @@ import id.koorwil.portal.programme.ProgrammeFacts;
 import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.task.AspectChoice;
+import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.DeletionRefused;
 import id.koorwil.portal.task.InvalidValue;
 import id.koorwil.portal.task.NewTask;
@@ -235,7 +236,8 @@ class MatrixTest {
                 "TaskQueries.columnCounts", (a, f) -> queries.columnCounts(a, f.cycle(), "keuangan", TaskFilter.NONE));
         reading.put(
                 "TaskQueries.column",
-                (a, f) -> queries.column(a, f.cycle(), "keuangan", Status.RENCANA, TaskFilter.NONE, 0, 10));
+                (a, f) -> queries.column(
+                        a, f.cycle(), "keuangan", Status.RENCANA, TaskFilter.NONE, BoardOrder.MANUAL, 0, 10));
         reading.put(
                 "TaskQueries.nextTo", (a, f) -> queries.nextTo(a, f.cycle(), "keuangan", 1L, true, TaskFilter.NONE));
         reading.put(

@@ -8,12 +8,14 @@ import id.koorwil.portal.programme.Cycles;
 import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.AspectChoice;
+import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
+import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskQueries;
 import id.koorwil.portal.task.TaskRef;
 import id.koorwil.portal.task.TaskService;
@@ -77,7 +79,7 @@ public class TaskContent {
     /** The codes of a column from the top. */
     public List<String> column(Cycle cycle, Status status) {
         return queries
-                .column(Actor.PORTAL, cycle, "keuangan", status, id.koorwil.portal.task.TaskFilter.NONE, 0, 10_000)
+                .column(Actor.PORTAL, cycle, "keuangan", status, TaskFilter.NONE, BoardOrder.MANUAL, 0, 10_000)
                 .stream()
                 .map(card -> card.code())
                 .toList();

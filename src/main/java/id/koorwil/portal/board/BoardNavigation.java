@@ -2,14 +2,19 @@ package id.koorwil.portal.board;
 
 import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.shell.Address;
+import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.TaskFilter;
 import java.util.Map;
+import java.util.Optional;
 
 /** The addresses of boards. */
 public final class BoardNavigation {
 
     static final String ROUTE = "papan/:aspek";
     static final String BOARDS = "papan";
+    /** Parameter: in which order the cards stand. */
+    static final String ORDER = "urut";
+
     private static final String PATH = BOARDS + "/";
 
     private BoardNavigation() {}
@@ -24,7 +29,9 @@ public final class BoardNavigation {
         return cycle.keptIn(new Address(BOARDS, Map.of()));
     }
 
-    static Address board(ShownCycle cycle, String aspect, TaskFilter filter) {
-        return cycle.keptIn(new Address(PATH + aspect, filter.toParameters()));
+    /** A board of the shown cycle, with what its address names. */
+    static Address board(ShownCycle cycle, String aspect, TaskFilter filter, Optional<BoardOrder> order) {
+        Address board = cycle.keptIn(new Address(PATH + aspect, filter.toParameters()));
+        return order.map(named -> board.with(ORDER, named.token())).orElse(board);
     }
 }

@@ -9,16 +9,23 @@ import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.NothingThere;
+import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.ui.ShownTasks;
 import id.koorwil.portal.task.ui.TaskDesk;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a board's address means. */
-record BoardPlace(ShownTasks tasks, Board board, List<BoardColumn> columns) {
+/**
+ * What a board's address means.
+ *
+ * @param named the order that the address names
+ */
+record BoardPlace(ShownTasks tasks, Board board, List<BoardColumn> columns, Optional<BoardOrder> named) {
 
     /**
      * Reads an address.
@@ -33,14 +40,16 @@ record BoardPlace(ShownTasks tasks, Board board, List<BoardColumn> columns) {
                 .orElseThrow(() -> new NothingThere(
                         translate("board.unknown", aspect, shown.cycle().name())));
         // a board is of one aspect, whatever else its address names
-        List<String> others = shown.filter().aspects().stream()
-                .filter(named -> !named.equals(aspect))
-                .map(named -> "aspek=" + named)
-                .toList();
+        List<String> ignored = new ArrayList<>();
+        shown.filter().aspects().stream()
+                .filter(other -> !other.equals(aspect))
+                .forEach(other -> ignored.add("aspek=" + other));
+        Optional<BoardOrder> order = shown.read(BoardNavigation.ORDER, BoardOrder::read, ignored);
         return new BoardPlace(
-                shown.with(shown.filter().withAspects(Set.of()), others),
+                shown.with(shown.filter().withAspects(Set.of()), ignored),
                 board,
-                desk.programme().columns(desk.actor(), shown.cycle().id(), aspect));
+                desk.programme().columns(desk.actor(), shown.cycle().id(), aspect),
+                order);
     }
 
     Cycle cycle() {
@@ -60,7 +69,11 @@ record BoardPlace(ShownTasks tasks, Board board, List<BoardColumn> columns) {
     }
 
     boolean sameCardsAs(@Nullable BoardPlace other) {
-        return other != null && board.equals(other.board) && columns.equals(other.columns) && tasks.sameAs(other.tasks);
+        return other != null
+                && board.equals(other.board)
+                && columns.equals(other.columns)
+                && named.equals(other.named)
+                && tasks.sameAs(other.tasks);
     }
 
     /** Whether the cards of the other need not be read for this; see {@link ShownTasks#needsNoReadingAfter}. */
@@ -74,6 +87,14 @@ record BoardPlace(ShownTasks tasks, Board board, List<BoardColumn> columns) {
                 .filter(column -> column.status().equals(status.name()))
                 .findFirst()
                 .orElseGet(() -> BoardColumn.plain(aspect(), status.name()));
+    }
+
+    Address with(TaskFilter filter) {
+        return BoardNavigation.board(tasks.choice(), aspect(), filter, named);
+    }
+
+    Address with(BoardOrder order) {
+        return BoardNavigation.board(tasks.choice(), aspect(), filter(), Optional.of(order));
     }
 
     Address address() {

@@ -25,6 +25,7 @@ import id.koorwil.portal.shell.Preferences;
 import id.koorwil.portal.shell.Retry;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
 import id.koorwil.portal.task.BoardFigures;
+import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
@@ -58,17 +59,24 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String ORDER = "board.order";
     private static final Set<Status> EVERY_COLUMN = EnumSet.allOf(Status.class);
 
     private final TaskDesk desk;
     private final ShownCycles cycles;
     private final BoardHeader header;
     private final PresentPeople people;
-    private final TaskFilterBar filterBar = TaskFilterBar.ofBoard(new Filtering());
+    private final OneOf<BoardOrder> orders = new OneOf<>(
+            getTranslation("board.order"),
+            List.of(BoardOrder.values()),
+            order -> getTranslation("board.order." + order),
+            this::sortBy);
+    private final TaskFilterBar filterBar = TaskFilterBar.ofBoard(new Filtering(), orders);
     private final CardBoard cardBoard;
     private final ColumnTabs tabs;
     private final BoardColumns boardColumns;
     private final CollapsedColumns collapsed;
+    private final Preferences preferences;
     private final Map<Status, CardColumn> columns = new EnumMap<>(Status.class);
     private final PanelOver panel;
     private final Retry retry = new Retry(this);
@@ -80,6 +88,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     BoardView(TaskDesk desk, ShownCycles cycles, BoardColumns boardColumns, Preferences preferences) {
         this.boardColumns = boardColumns;
         this.collapsed = new CollapsedColumns(preferences);
+        this.preferences = preferences;
         this.desk = desk;
         this.cycles = cycles;
         this.actions = new TaskActions(desk, new AfterAction());
@@ -131,6 +140,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             column.show(words(now, status));
             column.collapse(closed.contains(status));
         });
+        orders.show(order());
+        cardBoard.placesByHand(order().byHand());
         people.at("papan/" + now.cycle().id() + "/" + now.aspect());
         cardBoard.lead(code -> TaskNavigation.over(now.address(), code).href());
         this.face = face;
@@ -292,7 +303,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BoardPlace on = shown();
         return retry.read(
                 () -> Optional.of(desk.queries()
-                        .column(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), offset, limit)),
+                        .column(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), order(), offset, limit)),
                 Optional.empty(),
                 () -> refresh(EVERY_COLUMN));
     }
@@ -315,7 +326,19 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Address address(TaskFilter filter) {
-        return BoardNavigation.board(shown().tasks().choice(), shown().aspect(), filter);
+        return shown().with(filter);
+    }
+
+    /** As the address says, else as it was chosen last. */
+    private BoardOrder order() {
+        return shown().named()
+                .or(() -> preferences.get(ORDER).flatMap(BoardOrder::read))
+                .orElse(BoardOrder.MANUAL);
+    }
+
+    private void sortBy(BoardOrder order) {
+        preferences.set(ORDER, order.byHand() ? "" : order.token());
+        shown().with(order).open();
     }
 
     /** A closed menu stays until the next is opened, so that it can give the focus back. */
@@ -327,7 +350,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (menu != null) {
             remove(menu);
         }
-        menu = new CardMenu(desk, actions, this::neighbour, shown().cycle(), face().options(task), task);
+        menu = new CardMenu(
+                desk, actions, this::neighbour, shown().cycle(), face().options(task), order().byHand(), task);
         add(menu);
         menu.openAt(task);
     }

@@ -36,6 +36,7 @@ class CardBoard extends Component implements HasComponents {
             String lifted,
             String above,
             String last,
+            String column,
             String dropped,
             String putBack,
             String stayed,
@@ -49,6 +50,7 @@ class CardBoard extends Component implements HasComponents {
                     translate("carry.lifted", "{code}", "{column}"),
                     translate("carry.above", "{column}", "{place}", "{count}", "{below}"),
                     translate("carry.last", "{column}", "{place}", "{count}"),
+                    translate("carry.column", "{column}"),
                     translate("carry.dropped", "{code}", "{column}"),
                     translate("carry.put-back", "{code}", "{column}"),
                     translate("carry.stayed", "{code}"),
@@ -94,6 +96,11 @@ class CardBoard extends Component implements HasComponents {
         } else {
             getElement().removeAttribute("tabindex");
         }
+    }
+
+    /** Whether cards have places among each other; in columns that are sorted they have none. */
+    void placesByHand(boolean byHand) {
+        getElement().setAttribute("sorted", !byHand);
     }
 
     /** Says where a card leads by its code. */

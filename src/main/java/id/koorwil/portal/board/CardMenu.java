@@ -36,13 +36,14 @@ class CardMenu extends RowPopover {
             BiFunction<TaskCard, Boolean, Optional<Place>> neighbour,
             Cycle cycle,
             TaskOptions options,
+            boolean byHand,
             TaskCard card) {
         super(translate("card.menu", card.code()));
         this.actions = actions;
         this.neighbour = neighbour;
         addClassName("card-actions");
         if (options.movable()) {
-            add(new H3(getTranslation("menu.move")), moves(card, options));
+            add(new H3(getTranslation("menu.move")), moves(card, options, byHand));
         }
         if (options.report()) {
             add(new H3(getTranslation("menu.progress")), desk.overlays().progress(percent -> {
@@ -67,16 +68,19 @@ class CardMenu extends RowPopover {
         openAt(card.code(), BUTTON);
     }
 
-    private Div moves(TaskCard card, TaskOptions options) {
+    private Div moves(TaskCard card, TaskOptions options, boolean byHand) {
         Div moves = new Div();
         moves.addClassNames("choices", "moves");
         SeenPlace seen = card.place();
         for (Status target : options.targets()) {
             Button bottom = button(getTranslation("menu.to-bottom"), () -> move(card, seen, target, Place.BOTTOM));
             bottom.setAriaLabel(getTranslation("menu.to-bottom-of", TaskWords.status(target)));
-            moves.add(button(TaskWords.status(target), () -> move(card, seen, target, Place.TOP)), bottom);
+            moves.add(button(TaskWords.status(target), () -> move(card, seen, target, Place.TOP)));
+            if (byHand) {
+                moves.add(bottom);
+            }
         }
-        if (options.reorder()) {
+        if (options.reorder() && byHand) {
             moves.add(
                     item("menu.top", () -> move(card, seen, card.status(), Place.TOP)),
                     item("menu.bottom", () -> move(card, seen, card.status(), Place.BOTTOM)),

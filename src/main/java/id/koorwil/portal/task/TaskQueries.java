@@ -83,16 +83,24 @@ public class TaskQueries {
 
     /** A page of a column, from the top. */
     public List<TaskCard> column(
-            Actor actor, Cycle cycle, String aspect, Status status, TaskFilter filter, int offset, int limit) {
+            Actor actor,
+            Cycle cycle,
+            String aspect,
+            Status status,
+            TaskFilter filter,
+            BoardOrder order,
+            int offset,
+            int limit) {
         TaskConditions where = conditions(actor, cycle, aspect, filter);
         return reads.read(
-                List.of("column", cycle.id(), status, where, offset, limit),
-                () -> column(cycle, status, where, offset, limit));
+                List.of("column", cycle.id(), status, where, order, offset, limit),
+                () -> column(cycle, status, where, order, offset, limit));
     }
 
-    private List<TaskCard> column(Cycle cycle, Status status, TaskConditions where, int offset, int limit) {
-        // index task_column in its own order, so that only the rows of the page are read, and links counted for them
-        // alone
+    private List<TaskCard> column(
+            Cycle cycle, Status status, TaskConditions where, BoardOrder order, int offset, int limit) {
+        // index task_column; in its own order only the rows of the page are read, and links counted for them alone, in
+        // another one the column is sorted
         return jdbc.sql("""
                 SELECT t.id, t.code, t.title, t.status, t.placement, t.priority, t.region_code,
                        r.name AS region_name, t.progress_percent, t.due_on, t.risk <> '' AS risky, t.blocked_reason,
@@ -101,9 +109,9 @@ public class TaskQueries {
                      + (SELECT COUNT(*) FROM %s WHERE d.predecessor_id = t.id AND o.deleted_at IS NULL) AS links
                   FROM task t JOIN region r ON r.code = t.region_code
                  WHERE t.cycle_id = :cycle AND t.status = :column AND %s
-                 ORDER BY t.rank_key
+                 ORDER BY %s
                  LIMIT :limit OFFSET :offset
-                """.formatted(PREDECESSORS, SUCCESSORS, where.sql()))
+                """.formatted(PREDECESSORS, SUCCESSORS, where.sql(), order.sql()))
                 .params(where.parameters())
                 .param("cycle", cycle.id())
                 .param("column", status.name())

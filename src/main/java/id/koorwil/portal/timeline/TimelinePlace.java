@@ -11,7 +11,6 @@ import id.koorwil.portal.task.ui.TaskDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What the address of the timeline means.
@@ -23,20 +22,10 @@ record TimelinePlace(ShownTasks tasks, TaskGrouping grouping, Optional<Scale> na
     static TimelinePlace at(Location location, TaskDesk desk, ShownCycles cycles) {
         ShownTasks shown = ShownTasks.at(location, desk, cycles);
         List<String> ignored = new ArrayList<>();
-        TaskGrouping grouping = read(shown, TimelineNavigation.GROUPING, Groupings::read, ignored)
+        TaskGrouping grouping = shown.read(TimelineNavigation.GROUPING, Groupings::read, ignored)
                 .orElse(TaskGrouping.ASPECT);
-        Optional<Scale> scale = read(shown, TimelineNavigation.SCALE, Scale::read, ignored);
+        Optional<Scale> scale = shown.read(TimelineNavigation.SCALE, Scale::read, ignored);
         return new TimelinePlace(shown.with(shown.filter(), ignored), grouping, scale);
-    }
-
-    private static <T> Optional<T> read(
-            ShownTasks shown, String name, Function<String, Optional<T>> understand, List<String> ignored) {
-        Optional<String> token = shown.address().first(name).filter(value -> !value.isEmpty());
-        Optional<T> value = token.flatMap(understand);
-        if (value.isEmpty()) {
-            token.ifPresent(unknown -> ignored.add(name + "=" + unknown));
-        }
-        return value;
     }
 
     Cycle cycle() {

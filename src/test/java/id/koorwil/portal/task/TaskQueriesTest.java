@@ -74,7 +74,8 @@ class TaskQueriesTest {
     private List<String> shown(Actor actor, TaskFilter filter) {
         List<String> codes = new ArrayList<>();
         for (Status status : Status.values()) {
-            queries.column(actor, cycle, "keuangan", status, filter, 0, 100).forEach(card -> codes.add(card.code()));
+            queries.column(actor, cycle, "keuangan", status, filter, BoardOrder.MANUAL, 0, 100)
+                    .forEach(card -> codes.add(card.code()));
         }
         return codes;
     }
@@ -84,11 +85,36 @@ class TaskQueriesTest {
     }
 
     @Test
+    void columns_are_read_in_the_order_that_is_wanted() {
+        TaskRef none = tasks.aTask(cycle).titled("Tanpa").create();
+        TaskRef late = tasks.aTask(cycle)
+                .lasting(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30))
+                .of(BOJONEGORO)
+                .create();
+        TaskRef early = tasks.aTask(cycle)
+                .lasting(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 10))
+                .create();
+        service.edit(Actor.PORTAL, none.id(), TaskField.PRIORITY, Priority.SEDANG, Priority.TINGGI);
+
+        assertThat(inOrder(BoardOrder.MANUAL)).containsExactly(early.code(), late.code(), none.code());
+        assertThat(inOrder(BoardOrder.TENGGAT)).containsExactly(early.code(), late.code(), none.code());
+        assertThat(inOrder(BoardOrder.PRIORITAS)).containsExactly(none.code(), early.code(), late.code());
+        assertThat(inOrder(BoardOrder.WILAYAH)).containsExactly(late.code(), early.code(), none.code());
+        assertThat(inOrder(BoardOrder.PERUBAHAN).getFirst()).isEqualTo(none.code());
+    }
+
+    private List<String> inOrder(BoardOrder order) {
+        return queries.column(Actor.PORTAL, cycle, "keuangan", Status.RENCANA, TaskFilter.NONE, order, 0, 10).stream()
+                .map(TaskCard::code)
+                .toList();
+    }
+
+    @Test
     void a_page_of_a_column_reads_its_own_rows_alone_among_5000() {
         Cycle manyTasks = manyTasks();
 
-        long read = rowsRead(() -> assertThat(
-                        queries.column(COORDINATOR, manyTasks, "keuangan", Status.RENCANA, TaskFilter.NONE, 0, 10))
+        long read = rowsRead(() -> assertThat(queries.column(
+                        COORDINATOR, manyTasks, "keuangan", Status.RENCANA, TaskFilter.NONE, BoardOrder.MANUAL, 0, 10))
                 .hasSize(10));
 
         assertThat(read).isLessThan(150); // the column holds 1,250, each with its links
@@ -259,8 +285,18 @@ class TaskQueriesTest {
 
     private void assertLateAlike(LocalDate judgedOn, int count) {
         List<String> byRule = Arrays.stream(Status.values())
-                .flatMap(status ->
-                        queries.column(COORDINATOR, cycle, "keuangan", status, TaskFilter.NONE, 0, 100).stream())
+                .flatMap(
+                        status -> queries
+                                .column(
+                                        COORDINATOR,
+                                        cycle,
+                                        "keuangan",
+                                        status,
+                                        TaskFilter.NONE,
+                                        BoardOrder.MANUAL,
+                                        0,
+                                        100)
+                                .stream())
                 .filter(card -> Lateness.days(card.status(), card.dueOn(), judgedOn) > 0)
                 .map(TaskCard::code)
                 .toList();

@@ -411,7 +411,9 @@ class TaskServiceTest {
     }
 
     private int linksOf(TaskRef task) {
-        return queries.column(Actor.PORTAL, cycle, "keuangan", RENCANA, TaskFilter.NONE, 0, 100).stream()
+        return queries
+                .column(Actor.PORTAL, cycle, "keuangan", RENCANA, TaskFilter.NONE, BoardOrder.MANUAL, 0, 100)
+                .stream()
                 .filter(card -> card.id() == task.id())
                 .findFirst()
                 .orElseThrow()

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,21 @@ public record ShownTasks(
         List<String> all = new ArrayList<>(ignored);
         all.addAll(alsoIgnored);
         return new ShownTasks(choice, cycle, other, names, judgedOn, List.copyOf(all), location);
+    }
+
+    /**
+     * Reads a parameter that only this page has.
+     *
+     * @param understand a value by its token
+     * @param ignored gets what was not understood
+     */
+    public <T> Optional<T> read(String name, Function<String, Optional<T>> understand, List<String> ignored) {
+        Optional<String> token = address().first(name).filter(value -> !value.isEmpty());
+        Optional<T> value = token.flatMap(understand);
+        if (value.isEmpty()) {
+            token.ifPresent(unknown -> ignored.add(name + "=" + unknown));
+        }
+        return value;
     }
 
     /** Whether both show the same, wherever their panels are. */

@@ -1,5 +1,6 @@
 package id.koorwil.portal.task.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -66,9 +67,17 @@ public class TaskFilterBar extends Div {
         }
     }
 
-    /** For a board: of one aspect, with a column for each state. */
-    public static TaskFilterBar ofBoard(Page page) {
-        return new TaskFilterBar(page, false);
+    /**
+     * For a board: of one aspect, with a column for each state.
+     *
+     * @param views what else there is to choose on the page
+     */
+    public static TaskFilterBar ofBoard(Page page, Component... views) {
+        TaskFilterBar bar = new TaskFilterBar(page, false);
+        Div ways = new Div(views);
+        ways.addClassName("views");
+        bar.add(ways);
+        return bar;
     }
 
     /** For a page of tasks of every aspect. */

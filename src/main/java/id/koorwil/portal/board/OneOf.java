@@ -1,0 +1,63 @@
+package id.koorwil.portal.board;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.shell.PressedPopover;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several ways to see a board: a button that shows which, and the others when it is pressed.
+ *
+ * @param <T> the ways, the first of them the usual one
+ */
+class OneOf<T> extends Div {
+
+    private final String title;
+    private final List<T> values;
+    private final Function<T, String> words;
+    private final Consumer<T> chosen;
+    private final Span label = new Span();
+    private final NativeButton button = new NativeButton();
+    private @Nullable T shown;
+
+    OneOf(String title, List<T> values, Function<T, String> words, Consumer<T> chosen) {
+        this.title = title;
+        this.values = values;
+        this.words = words;
+        this.chosen = chosen;
+        button.add(label, Glyph.DOWN.draw());
+        button.addClassName("chip");
+        PressedPopover.announce(button);
+        button.addClickListener(pressed -> open());
+        addClassName("one-of");
+        add(button);
+    }
+
+    void show(T now) {
+        shown = now;
+        label.setText(title + ": " + words.apply(now));
+        button.setClassName("chosen", !now.equals(values.getFirst()));
+    }
+
+    private void open() {
+        PressedPopover popover = PressedPopover.beside(button, title, PopoverPosition.BOTTOM_END);
+        popover.addClassName("card-actions");
+        values.forEach(value -> {
+            Button item = new Button((value.equals(shown) ? "✓ " : "") + words.apply(value), pressed -> {
+                popover.close();
+                chosen.accept(value);
+            });
+            item.addThemeName("tertiary");
+            item.getElement().setAttribute("aria-pressed", Boolean.toString(value.equals(shown)));
+            popover.add(item);
+        });
+        popover.open();
+    }
+}
