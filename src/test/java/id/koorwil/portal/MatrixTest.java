@@ -38,6 +38,7 @@ import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.StaleMove;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskBin;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.TaskDeleted;
 import id.koorwil.portal.task.TaskField;
@@ -129,6 +130,9 @@ class MatrixTest {
 
     @Autowired
     private TaskUndo undo;
+
+    @Autowired
+    private TaskBin bin;
 
     @Autowired
     private ApplicationEvents applied;
@@ -259,7 +263,7 @@ class MatrixTest {
         reading.put(
                 "TaskQueries.busiestBoard",
                 (a, f) -> queries.busiestBoard(a, f.cycle().id(), Set.of(BLITAR)));
-        reading.put("TaskQueries.bin", (a, f) -> queries.bin(a, f.cycle().id(), "keuangan", 10));
+        reading.put("TaskBin.tasks", (a, f) -> bin.tasks(a, f.cycle().id(), "keuangan", 10));
         reading.put("TaskQueries.export", (a, f) -> queries.export(a, f.cycle(), TaskFilter.NONE, row -> {}));
         reading.put(
                 "TimelineQueries.groups",
@@ -310,9 +314,9 @@ class MatrixTest {
                 WHO_VERIFIES,
                 (a, f) -> boardColumns.put(
                         a, f.cycle().id(), new BoardColumn("keuangan", "RENCANA", "Antre", "Queue", "", "", 5, 0))));
-        rows.add(new Row("TaskUndo.restore", WHO_CHANGES, (a, f) -> {
+        rows.add(new Row("TaskBin.restore", WHO_CHANGES, (a, f) -> {
             tasks.delete(Actor.PORTAL, f.planned().id());
-            undo.restore(a, f.planned().id());
+            bin.restore(a, f.planned().id());
         }));
         rows.add(new Row("TaskUndo.undo", WHO_CHANGES, (a, f) -> undoTheRisk(a, f.planned())));
         rows.add(new Row("TaskUndo.undo of a task that is done", WHO_VERIFIES, (a, f) -> undoTheRisk(a, f.done())));

@@ -8,13 +8,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import id.koorwil.portal.access.Action;
 import id.koorwil.portal.access.Actor;
-import id.koorwil.portal.access.Permissions;
-import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.live.PresentPeople;
 import id.koorwil.portal.live.Round;
-import id.koorwil.portal.programme.BoardColumn;
 import id.koorwil.portal.programme.BoardColumns;
 import id.koorwil.portal.programme.ProgrammeChanged;
 import id.koorwil.portal.programme.ui.ShownCycles;
@@ -39,7 +35,6 @@ import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
 import id.koorwil.portal.task.ui.TaskNavigation;
-import id.koorwil.portal.task.ui.TaskWords;
 import id.koorwil.portal.task.ui.Undoing;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
@@ -59,7 +54,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String ORDER = "board.order";
     private static final Set<Status> EVERY_COLUMN = EnumSet.allOf(Status.class);
 
     private final TaskDesk desk;
@@ -74,9 +68,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskFilterBar filterBar = TaskFilterBar.ofBoard(new Filtering(), orders);
     private final CardBoard cardBoard;
     private final ColumnTabs tabs;
-    private final BoardColumns boardColumns;
-    private final CollapsedColumns collapsed;
-    private final Preferences preferences;
+    private final ColumnSetup setup;
+    private final BoardSettings settings;
     private final Map<Status, CardColumn> columns = new EnumMap<>(Status.class);
     private final PanelOver panel;
     private final Retry retry = new Retry(this);
@@ -86,9 +79,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable CardFace face;
 
     BoardView(TaskDesk desk, ShownCycles cycles, BoardColumns boardColumns, Preferences preferences) {
-        this.boardColumns = boardColumns;
-        this.collapsed = new CollapsedColumns(preferences);
-        this.preferences = preferences;
+        this.setup = new ColumnSetup(desk, boardColumns);
+        this.settings = new BoardSettings(preferences);
         this.desk = desk;
         this.cycles = cycles;
         this.actions = new TaskActions(desk, new AfterAction());
@@ -134,10 +126,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = now;
         CardFace face = new CardFace(
                 getLocale(), desk.actor(), now.cycle(), now.board(), now.tasks().judgedOn());
-        Set<Status> closed = collapsed.of(now.aspect());
+        Set<Status> closed = settings.collapsed(now.aspect());
         columns.forEach((status, column) -> {
             column.face(face);
-            column.show(words(now, status));
+            column.show(setup.words(now, status, getLocale()));
             column.collapse(closed.contains(status));
         });
         orders.show(order());
@@ -145,18 +137,6 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         people.at("papan/" + now.cycle().id() + "/" + now.aspect());
         cardBoard.lead(code -> TaskNavigation.over(now.address(), code).href());
         this.face = face;
-    }
-
-    private ColumnHead.Words words(BoardPlace on, Status status) {
-        BoardColumn set = on.column(status);
-        String title = set.title(getLocale());
-        String explanation = set.explanation(getLocale());
-        return new ColumnHead.Words(
-                title.isEmpty() ? TaskWords.status(status) : title,
-                explanation.isEmpty() ? getTranslation("column.why." + status) : explanation,
-                set.softLimit(),
-                !on.cycle().closed()
-                        && Permissions.allows(desk.actor(), Action.CHANGE_BOARD, new Scope(on.aspect(), null)));
     }
 
     private final class ColumnActions implements ColumnHead.Actions {
@@ -169,19 +149,14 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void collapse(boolean now) {
-            collapsed.keep(shown().aspect(), status, now);
+            settings.collapse(shown().aspect(), status, now);
             column(status).collapse(now);
             column(status).refreshCards();
         }
 
         @Override
         public void set() {
-            BoardPlace on = shown();
-            desk.overlays().openColumn(on.column(status), TaskWords.status(status), wanted -> {
-                boardColumns.put(desk.actor(), on.cycle().id(), wanted);
-                Notices.done(getTranslation("done.column", TaskWords.status(status)));
-                enterAnew();
-            });
+            setup.open(shown(), status, BoardView.this::enterAnew);
         }
     }
 
@@ -331,13 +306,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** As the address says, else as it was chosen last. */
     private BoardOrder order() {
-        return shown().named()
-                .or(() -> preferences.get(ORDER).flatMap(BoardOrder::read))
-                .orElse(BoardOrder.MANUAL);
+        return shown().named().orElseGet(settings::order);
     }
 
     private void sortBy(BoardOrder order) {
-        preferences.set(ORDER, order.byHand() ? "" : order.token());
+        settings.keep(order);
         shown().with(order).open();
     }
 

@@ -282,32 +282,6 @@ public class TaskQueries {
                 requiredBy);
     }
 
-    /** The deleted tasks of a board, the latest first. */
-    public List<BinnedTask> bin(Actor actor, long cycle, String aspect, int limit) {
-        read(actor);
-        // index task_column narrows it to the board
-        return jdbc.sql("""
-                SELECT t.id, t.code, t.title, t.aspect_code, t.region_code, r.name AS region_name, t.status,
-                       t.changed_by, t.deleted_at
-                  FROM task t JOIN region r ON r.code = t.region_code
-                 WHERE t.cycle_id = :cycle AND t.aspect_code = :aspect AND t.deleted_at IS NOT NULL
-                 ORDER BY t.deleted_at DESC, t.id DESC LIMIT :limit
-                """)
-                .param("cycle", cycle)
-                .param("aspect", aspect)
-                .param("limit", limit)
-                .query((row, n) -> new BinnedTask(
-                        row.getLong("id"),
-                        row.getString("code"),
-                        row.getString("title"),
-                        new Scope(row.getString("aspect_code"), row.getString("region_code")),
-                        row.getString("region_name"),
-                        Status.valueOf(row.getString("status")),
-                        row.getString("changed_by"),
-                        TaskColumns.instant(row, "deleted_at")))
-                .list();
-    }
-
     /** Who carries out tasks in a cycle, as suggestions, in alphabetical order. */
     public List<String> executors(Actor actor, long cycle, String beginning, int offset, int limit) {
         read(actor);

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings tasks back: as they were before a change, and out of the bin. */
+/** Brings tasks back as they were before a change. */
 @Service
 @Transactional
 public class TaskUndo {
@@ -42,26 +42,6 @@ public class TaskUndo {
         this.dependencies = dependencies;
         this.gate = gate;
         this.clock = clock;
-    }
-
-    /**
-     * Takes a task out of the bin of its board, with everything that it had, to the place that it had.
-     *
-     * @throws InvalidValue if it is not in the bin
-     */
-    public void restore(Actor actor, long id) {
-        Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL);
-        Task task = tasks.hold(id).orElseThrow(() -> new UnknownTask(id));
-        Seat seat = Permissions.require(actor, Action.DELETE_TASK, task.scope());
-        gate.holdOpenAlone(task.cycle());
-        if (!task.deleted()) {
-            throw new InvalidValue("deleted", Problem.NOT_IN_THIS_STATE);
-        }
-        Before before = Before.of(task);
-        String aspect = task.aspect().aspect();
-        rows.holdBoard(task.cycle(), aspect);
-        task.undelete(places.again(new ColumnOf(task.cycle(), aspect, task.status()), task.rank(), id));
-        rows.finish(task, TaskChanged.Verb.RESTORED, actor, seat, before);
     }
 
     /**

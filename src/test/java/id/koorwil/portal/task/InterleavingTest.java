@@ -43,6 +43,9 @@ class InterleavingTest {
     private TaskUndo undo;
 
     @Autowired
+    private TaskBin bin;
+
+    @Autowired
     private TaskContent content;
 
     @Autowired
@@ -161,7 +164,7 @@ class InterleavingTest {
 
         boolean done = attempt(
                 person,
-                before.deleted() ? () -> undo.restore(person.actor, task) : () -> service.delete(person.actor, task));
+                before.deleted() ? () -> bin.restore(person.actor, task) : () -> service.delete(person.actor, task));
 
         TaskDetails after = stored(task);
         if (done) {

@@ -41,7 +41,7 @@ class TaskUndoTest {
     private TaskUndo undo;
 
     @Autowired
-    private TaskQueries queries;
+    private TaskBin bin;
 
     @Autowired
     private Cycles cycles;
@@ -201,7 +201,7 @@ class TaskUndoTest {
         undo.undo(COORDINATOR, latest());
 
         assertThat(tasks.column(cycle, RENCANA)).containsExactly(top.code(), middle.code(), bottom.code());
-        assertThat(queries.bin(COORDINATOR, cycle.id(), "keuangan", 10))
+        assertThat(bin.tasks(COORDINATOR, cycle.id(), "keuangan", 10))
                 .extracting(BinnedTask::title)
                 .containsExactlyInAnyOrder("Satu", "Dua");
     }
@@ -238,16 +238,16 @@ class TaskUndoTest {
     void the_bin_gives_back_to_who_may_until_the_cycle_is_closed() {
         service.delete(COORDINATOR, middle.id());
         Actor other = anActor("Budi", Seat.coordinatorOf(BOJONEGORO));
-        assertThatThrownBy(() -> undo.restore(other, middle.id())).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> bin.restore(other, middle.id())).isInstanceOf(NotPermitted.class);
 
-        undo.restore(COORDINATOR, middle.id());
+        bin.restore(COORDINATOR, middle.id());
         assertThat(tasks.column(cycle, RENCANA)).containsExactly(top.code(), middle.code(), bottom.code());
-        assertThat(queries.bin(COORDINATOR, cycle.id(), "keuangan", 10)).isEmpty();
+        assertThat(bin.tasks(COORDINATOR, cycle.id(), "keuangan", 10)).isEmpty();
 
         service.delete(COORDINATOR, middle.id());
         List<TaskChanged> step = latest();
         cycles.close(Actor.PORTAL, cycle.id());
-        assertThatThrownBy(() -> undo.restore(COORDINATOR, middle.id())).isInstanceOf(CycleClosed.class);
+        assertThatThrownBy(() -> bin.restore(COORDINATOR, middle.id())).isInstanceOf(CycleClosed.class);
         assertThatThrownBy(() -> undo.undo(COORDINATOR, List.of(step.getLast())))
                 .isInstanceOf(CycleClosed.class);
     }

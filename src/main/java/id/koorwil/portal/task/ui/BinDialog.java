@@ -41,7 +41,7 @@ class BinDialog extends Dialog {
     }
 
     private void show() {
-        List<BinnedTask> tasks = desk.queries().bin(desk.actor(), cycle.id(), board.aspect(), SHOWN);
+        List<BinnedTask> tasks = desk.bin().tasks(desk.actor(), cycle.id(), board.aspect(), SHOWN);
         list.removeAll();
         if (tasks.isEmpty()) {
             list.add(new Paragraph(getTranslation("bin.empty")));
@@ -79,7 +79,7 @@ class BinDialog extends Dialog {
 
     private void restore(long id, BinnedTask task) {
         try {
-            desk.undo().restore(desk.actor(), id);
+            desk.bin().restore(desk.actor(), id);
         } catch (RuntimeException e) {
             if (DatabaseAway.is(e)) {
                 DatabaseAway.offer(() -> restore(id, task));

@@ -5,6 +5,7 @@ import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.live.LivePages;
 import id.koorwil.portal.live.Presence;
 import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.task.TaskBin;
 import id.koorwil.portal.task.TaskQueries;
 import id.koorwil.portal.task.TaskService;
 import id.koorwil.portal.task.TaskUndo;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public record TaskDesk(
         TaskService tasks,
         TaskUndo undo,
+        TaskBin bin,
         TaskQueries queries,
         Programme programme,
         CurrentActor currentActor,

@@ -2,6 +2,7 @@ package id.koorwil.portal.board;
 
 import id.koorwil.portal.shell.Device;
 import id.koorwil.portal.shell.Preferences;
+import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.Status;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -9,16 +10,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The columns that a person has collapsed, board by board. A phone shows one column at a time, and collapses none. */
-class CollapsedColumns {
+/** What a person has made of boards: the columns that are collapsed on each, and the order of the cards on all. */
+class BoardSettings {
+
+    private static final String ORDER = "board.order";
 
     private final Preferences preferences;
 
-    CollapsedColumns(Preferences preferences) {
+    BoardSettings(Preferences preferences) {
         this.preferences = preferences;
     }
 
-    Set<Status> of(String aspect) {
+    BoardOrder order() {
+        return preferences.get(ORDER).flatMap(BoardOrder::read).orElse(BoardOrder.MANUAL);
+    }
+
+    void keep(BoardOrder order) {
+        preferences.set(ORDER, order.byHand() ? "" : order.token());
+    }
+
+    /** A phone shows one column at a time, and collapses none. */
+    Set<Status> collapsed(String aspect) {
         if (Device.isPhone()) {
             return Set.of();
         }
@@ -31,9 +43,9 @@ class CollapsedColumns {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class)));
     }
 
-    void keep(String aspect, Status status, boolean collapsed) {
+    void collapse(String aspect, Status status, boolean collapsed) {
         Set<Status> now = EnumSet.noneOf(Status.class);
-        now.addAll(of(aspect));
+        now.addAll(collapsed(aspect));
         if (collapsed) {
             now.add(status);
         } else {
