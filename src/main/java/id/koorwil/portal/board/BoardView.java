@@ -160,9 +160,14 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /** What the address means may have changed, as the columns of the board. */
+    /** What the address means may have changed, as the columns of the board; what is being typed stays. */
     private void enterAnew() {
-        enter(shown().tasks().location(), shown().aspect());
+        BoardPlace before = shown();
+        BoardPlace now = BoardPlace.of(before.tasks().location(), before.aspect(), desk, cycles);
+        draw(now, EVERY_COLUMN);
+        if (before.cycle().closed() != now.cycle().closed()) {
+            offerNewTasks();
+        }
     }
 
     private final class AfterAction implements TaskActions.Page {

@@ -39,6 +39,7 @@ class ColumnHead extends Div {
     private final Button add = new Button(Glyph.PLUS.draw());
     private final Button menu = new Button("⋯");
     private final Button expand = new Button(Glyph.EXPAND.draw());
+    private final Div buttons = new Div(menu, expand);
     private Runnable adding = () -> {};
     private Words words = new Words("", "", null, false);
 
@@ -49,6 +50,7 @@ class ColumnHead extends Div {
         count.addClassName("count");
         over.addClassName("over-limit");
         add.addThemeName("tertiary");
+        add.addClassName("column-add");
         add.addClickListener(pressed -> adding.run());
         menu.addThemeName("tertiary");
         menu.addClassName("column-menu");
@@ -60,8 +62,7 @@ class ColumnHead extends Div {
             menu.focus();
         });
         addClassName("column-head");
-        add(new H2(dot, name, count, over), new Div(add, menu, expand));
-        offerNoAdd();
+        add(new H2(dot, name, count, over), buttons);
         collapse(false);
     }
 
@@ -87,11 +88,11 @@ class ColumnHead extends Div {
 
     void offerAdd(Runnable open) {
         adding = open;
-        add.setVisible(true);
+        buttons.addComponentAsFirst(add);
     }
 
     void offerNoAdd() {
-        add.setVisible(false);
+        add.removeFromParent();
     }
 
     void focusAdd() {

@@ -234,7 +234,7 @@ class AccessibilityIT extends BrowserTest {
         column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
         page.getByLabel("Judul tugas").waitFor();
         assertFine(page, window + " quick add");
-        page.locator(".page-head vaadin-button").click();
+        page.locator(".page-head [data-key=n]").click();
         page.locator("vaadin-dialog").getByText("Tambah tugas").waitFor();
         assertFine(page, window + " new task");
     }

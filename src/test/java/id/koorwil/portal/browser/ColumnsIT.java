@@ -42,6 +42,7 @@ class ColumnsIT extends BoardTest {
         way.press(menuOf(page, "RENCANA"));
         way.press(page.locator("vaadin-popover").getByText("Atur kolom…"));
         Locator dialog = page.locator("vaadin-dialog[opened]");
+        dialog.getByLabel("Batas jumlah tugas").waitFor();
         assertDialogAccessible(page, "column");
         dialog.getByLabel("Judul (Indonesia)").fill("Antrean");
         dialog.getByLabel("Kapan sebuah tugas masuk ke sini (Indonesia)").fill("Sudah disepakati di rakor");
@@ -107,6 +108,20 @@ class ColumnsIT extends BoardTest {
         way.press(column(page, "DIPERIKSA").getByLabel("Bentangkan kolom Diperiksa"));
 
         assertThat(card(page, checked.code())).isVisible();
+    }
+
+    @Test
+    void what_is_typed_stays_while_the_person_in_charge_sets_a_column() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        Locator title = page.locator("[data-testid=task-panel]").getByLabel("Judul");
+        title.focus();
+        title.pressSequentially(" baru");
+
+        limit("RENCANA", 1);
+        assertThat(count(page, "RENCANA")).hasText("2 / 1");
+
+        assertThat(title).hasValue("Menguji SPJ baru");
+        assertThat(title).isFocused();
     }
 
     @Test

@@ -104,7 +104,7 @@ class JourneyIT extends BrowserTest {
                 .click();
         assertThat(card(page, poor.code()).locator(".returned")).hasText("dikembalikan: Bukti belum ada");
 
-        page.locator(".page-head vaadin-button").click();
+        page.locator(".page-head [data-key=n]").click();
         Locator form = page.locator("vaadin-dialog[opened]");
         form.getByLabel("Judul").fill("Mengumpulkan berita acara");
         form.getByLabel("Wilayah").fill("Kota Madiun");

@@ -161,7 +161,7 @@ class LiveIT extends BoardTest {
     @Test
     void text_that_is_half_typed_stays() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
-        column(page, "RENCANA").locator(".column-head vaadin-button").click();
+        column(page, "RENCANA").locator(".column-add").click();
         Locator title = page.locator("[data-status=RENCANA] textarea");
         title.pressSequentially("Setengah ");
 

@@ -240,7 +240,7 @@ class TouchIT extends BoardTest {
         press(page, page.locator("#account"), "vaadin-popover .account-link");
         press(page, card(page, top.code()).locator(".card-menu"), "vaadin-popover .choices");
         press(page, page.locator(".filter-bar [aria-haspopup=dialog]").first(), "vaadin-popover vaadin-checkbox");
-        press(page, page.locator(".page-head vaadin-button"), "vaadin-dialog vaadin-text-field");
+        press(page, page.locator(".page-head [data-key=n]"), "vaadin-dialog vaadin-text-field");
         press(page, card(page, top.code()).locator(".title a"), "[data-testid=task-panel] vaadin-text-area");
 
         page.navigate(url("/tugas"));

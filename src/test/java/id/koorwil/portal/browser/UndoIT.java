@@ -79,7 +79,7 @@ class UndoIT extends BoardTest {
     @Test
     void new_tasks_of_one_step_are_taken_back_together() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
-        column(page, "RENCANA").locator(".column-head vaadin-button").click();
+        column(page, "RENCANA").locator(".column-add").click();
         Locator titles = page.locator("[data-status=RENCANA] textarea");
         titles.fill("Satu\nDua");
         page.locator("[data-status=RENCANA] vaadin-combo-box input").fill("Kota Blitar");
