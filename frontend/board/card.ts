@@ -11,7 +11,6 @@ export interface CardWords {
   high: string;
   risky: string;
   progress: string;
-  links: string;
   executor: string;
 }
 
@@ -42,7 +41,7 @@ function card(item: Item, index: number, words: CardWords, href: string) {
       </div>
       <div class="card-foot">
         <span class="due">${item.due}</span>
-        <span class="links" title=${filled(words.links, { count: links })}>${links || ''}</span>
+        <span class="links" title=${item.linksWords ?? ''}>${links || ''}</span>
         <span class="executor" title=${executor} role="img" aria-label=${filled(words.executor, { name: executor })}
           >${item.initials}</span>
       </div>

@@ -19,6 +19,8 @@ export interface Item {
   blocked?: string;
   returned?: string;
   links?: number;
+  /** The same in words, which agree with the number. */
+  linksWords?: string;
   executor?: string;
   initials?: string;
 }

@@ -60,7 +60,7 @@ class CardBoard extends Component implements HasComponents {
     }
 
     /** What is said of every card, with places in braces that the browser fills. */
-    record CardWords(String menu, String high, String risky, String progress, String links, String executor) {
+    record CardWords(String menu, String high, String risky, String progress, String executor) {
 
         static CardWords said() {
             return new CardWords(
@@ -68,7 +68,6 @@ class CardBoard extends Component implements HasComponents {
                     "▲ " + translate("priority." + Priority.TINGGI),
                     translate("card.risk"),
                     translate("card.progress", "{percent}"),
-                    translate("card.links", "{count}"),
                     translate("card.executor", "{name}"));
         }
     }

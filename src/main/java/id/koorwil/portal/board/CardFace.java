@@ -48,7 +48,7 @@ record CardFace(Locale locale, Actor actor, Cycle cycle, Board board, LocalDate 
             told.put("returned", TaskWords.returned(card.returnReason()));
         }
         if (card.links() > 0) {
-            told.put("links", card.links());
+            told.put("links", card.links()).put("linksWords", translate("card.links", card.links()));
         }
         if (!card.executor().isEmpty()) {
             told.put("executor", card.executor()).put("initials", Initials.of(card.executor()));

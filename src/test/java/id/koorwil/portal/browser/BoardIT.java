@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import id.koorwil.portal.StatementCount;
 import id.koorwil.portal.TaskContent;
+import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Status;
@@ -25,6 +26,19 @@ class BoardIT extends BoardTest {
 
     @Autowired
     private StatementCount count;
+
+    @Test
+    void a_board_speaks_english_too_with_words_that_agree_with_their_numbers() {
+        service.addDependency(Actor.PORTAL, top.id(), bottom.code());
+        service.addDependency(Actor.PORTAL, top.id(), checked.code());
+        Page page = signedIn("pj-literasi", Window.DESKTOP, board());
+        page.locator("[data-testid=language]").click();
+
+        assertThat(column(page, "RENCANA").locator("h2")).containsText("Planned");
+        assertThat(card(page, top.code()).locator(".links")).hasAttribute("title", "2 links");
+        assertThat(card(page, bottom.code()).locator(".links")).hasAttribute("title", "1 link");
+        page.locator("[data-testid=language]").click();
+    }
 
     @Test
     void a_card_is_dropped_at_a_precise_place_and_stays_there() {
