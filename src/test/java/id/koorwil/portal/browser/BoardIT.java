@@ -31,13 +31,14 @@ class BoardIT extends BoardTest {
     void a_board_speaks_english_too_with_words_that_agree_with_their_numbers() {
         service.addDependency(Actor.PORTAL, top.id(), bottom.code());
         service.addDependency(Actor.PORTAL, top.id(), checked.code());
-        Page page = signedIn("pj-literasi", Window.DESKTOP, board());
+        Page page = signedIn("koordinator-3529", Window.DESKTOP, board());
         page.locator("[data-testid=language]").click();
 
         assertThat(column(page, "RENCANA").locator("h2")).containsText("Planned");
         assertThat(card(page, top.code()).locator(".links")).hasAttribute("title", "2 links");
         assertThat(card(page, bottom.code()).locator(".links")).hasAttribute("title", "1 link");
         page.locator("[data-testid=language]").click();
+        assertThat(column(page, "RENCANA").locator("h2")).containsText("Rencana");
     }
 
     @Test
