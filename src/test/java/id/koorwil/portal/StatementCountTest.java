@@ -22,14 +22,21 @@ import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Holiday;
 import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.programme.ProgrammeFacts;
+import id.koorwil.portal.task.Place;
+import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskChanged;
+import id.koorwil.portal.task.TaskField;
+import id.koorwil.portal.task.TaskRef;
+import id.koorwil.portal.task.TaskService;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +67,9 @@ class StatementCountTest extends SpringBrowserlessTest {
     @Autowired
     private LivePages live;
 
+    @Autowired
+    private TaskService service;
+
     @LocalServerPort
     private int port;
 
@@ -83,6 +93,15 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     /** What it reads because of the content is not a page's opening. */
     private void letThePageFollow(Cycle cycle) {
+        letThePageFollow(() -> content.aTask(cycle).create().code());
+    }
+
+    /**
+     * Does something, and waits until the open page has followed.
+     *
+     * @param action answers the code of the task that it changes last
+     */
+    private void letThePageFollow(Supplier<String> action) {
         AtomicReference<String> heard = new AtomicReference<>("");
         Div part = new Div();
         live.follow(
@@ -93,7 +112,7 @@ class StatementCountTest extends SpringBrowserlessTest {
                         .map(TaskChanged.class::cast)
                         .forEach(change -> heard.set(change.code())));
         UI.getCurrent().add(part);
-        String last = content.aTask(cycle).create().code();
+        String last = action.get();
         long patience = System.nanoTime() + PATIENCE.toNanos();
         while (!heard.get().equals(last)) {
             assertThat(System.nanoTime()).isLessThan(patience);
@@ -101,6 +120,50 @@ class StatementCountTest extends SpringBrowserlessTest {
             VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
         }
         UI.getCurrent().remove(part);
+    }
+
+    @Test
+    @WithUserDetails("pj-keuangan")
+    void a_move_takes_at_most_6_statements_and_a_page_that_follows_it_2_for_each_touched_column() {
+        Cycle cycle = cycleOf(fifty());
+        statementsOf("papan/keuangan", Long.toString(cycle.id()));
+        TaskRef task = content.aTask(cycle).create();
+        SeenPlace seen = content.placeOf(cycle, task);
+        letThePageFollow(cycle);
+        AtomicInteger move = new AtomicInteger();
+
+        count.reset();
+        letThePageFollow(() -> {
+            service.move(Actor.PORTAL, task.id(), seen, Status.DIKERJAKAN, Place.TOP);
+            move.set(count.statements().size());
+            return task.code();
+        });
+
+        assertThat(move.get()).isBetween(3, 6);
+        assertThat(count.statements().size() - move.get()).isBetween(3, 4);
+    }
+
+    @Test
+    @WithUserDetails("pj-keuangan")
+    void a_page_that_shows_nothing_of_a_change_reads_no_more_than_the_numbers_around_it() {
+        Cycle cycle = cycleOf(fifty());
+        statementsOf("papan/ppid", Long.toString(cycle.id()));
+        TaskRef task = content.aTask(cycle).create();
+        letThePageFollow(cycle);
+
+        count.reset();
+        AtomicInteger edit = new AtomicInteger();
+        letThePageFollow(() -> {
+            service.edit(Actor.PORTAL, task.id(), TaskField.RISK, "", "Ruang sempit");
+            edit.set(count.statements().size());
+            return task.code();
+        });
+
+        assertThat(count.statements().size() - edit.get()).isEqualTo(1);
+    }
+
+    private Cycle cycleOf(String id) {
+        return content.cycle(Long.parseLong(id));
     }
 
     @Test

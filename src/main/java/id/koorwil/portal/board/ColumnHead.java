@@ -100,7 +100,6 @@ class ColumnHead extends Div {
     }
 
     void collapse(boolean collapsed) {
-        add.getStyle().set("display", collapsed ? "none" : null);
         menu.setVisible(!collapsed);
         expand.setVisible(collapsed);
     }

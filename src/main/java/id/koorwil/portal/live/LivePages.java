@@ -2,7 +2,6 @@ package id.koorwil.portal.live;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.shared.Registration;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.history.Change;
 import jakarta.annotation.PreDestroy;
@@ -48,9 +47,8 @@ public class LivePages {
         part.addAttachListener(attached -> {
             OpenPage page = pageOf(attached.getUI());
             page.follow(follower);
-            Registration leaving = part.addDetachListener(gone -> page.leave(follower));
             part.addDetachListener(gone -> {
-                leaving.remove();
+                page.leave(follower);
                 gone.unregisterListener();
             });
         });

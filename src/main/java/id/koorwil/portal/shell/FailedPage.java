@@ -22,6 +22,7 @@ class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamic
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         removeAll();
+        addClassName("failed-page");
         databaseAway = DatabaseAway.is(error.getCaughtException());
         if (databaseAway) {
             Button again = new Button(

@@ -5,21 +5,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody else changed the same field since it was seen; both values are kept for the person to choose. */
-public class FieldConflict extends RuntimeException {
+public final class FieldConflict extends OtherWasFirst {
 
     private final transient TaskField<?> field;
     private final transient @Nullable Object mine;
     private final transient @Nullable Object theirs;
-    private final String by;
-    private final Instant at;
 
     FieldConflict(TaskField<?> field, @Nullable Object mine, @Nullable Object theirs, String by, Instant at) {
-        super("%s was changed by %s".formatted(field.name(), by));
+        super("%s was changed by %s".formatted(field.name(), by), by, at);
         this.field = field;
         this.mine = mine;
         this.theirs = theirs;
-        this.by = by;
-        this.at = at;
     }
 
     public TaskField<?> field() {
@@ -32,13 +28,5 @@ public class FieldConflict extends RuntimeException {
 
     public @Nullable Object theirs() {
         return theirs;
-    }
-
-    public String by() {
-        return by;
-    }
-
-    public Instant at() {
-        return at;
     }
 }

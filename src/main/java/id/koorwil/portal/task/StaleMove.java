@@ -3,21 +3,17 @@ package id.koorwil.portal.task;
 import java.time.Instant;
 
 /** The card was moved since it was picked up; the drop changed nothing. */
-public class StaleMove extends RuntimeException {
+public final class StaleMove extends OtherWasFirst {
 
     private final String code;
     private final String aspect;
     private final Status now;
-    private final String by;
-    private final Instant at;
 
     StaleMove(String code, String aspect, Status now, String by, Instant at) {
-        super("%s was moved to %s by %s".formatted(code, now, by));
+        super("%s was moved to %s by %s".formatted(code, now, by), by, at);
         this.code = code;
         this.aspect = aspect;
         this.now = now;
-        this.by = by;
-        this.at = at;
     }
 
     public String code() {
@@ -31,13 +27,5 @@ public class StaleMove extends RuntimeException {
 
     public Status now() {
         return now;
-    }
-
-    public String by() {
-        return by;
-    }
-
-    public Instant at() {
-        return at;
     }
 }

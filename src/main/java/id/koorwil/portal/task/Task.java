@@ -2,87 +2,15 @@ package id.koorwil.portal.task;
 
 import static id.koorwil.portal.task.InvalidValue.Problem;
 
-import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.schedule.DateSpan;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A task and the rules that it keeps by itself; who may change it is asked before. */
 @Entity(name = "task")
-@SuppressWarnings("UnusedVariable") // some fields are written here and read by queries
-class Task {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private long cycleId;
-    private String code;
-    private String aspectCode;
-    private @Nullable String subThemeCode;
-    private String regionCode;
-    private String title;
-    private String description = "";
-    private String output = "";
-    private String risk = "";
-    private String executor = "";
-
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar")
-    private Priority priority = Priority.SEDANG;
-
-    private boolean publicSource;
-
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar")
-    private Status status;
-
-    private Instant statusSince;
-    private String rankKey;
-    private int placement;
-
-    @Column(columnDefinition = "tinyint")
-    private byte progressPercent;
-
-    @Column(columnDefinition = "tinyint")
-    private byte heldProgressPercent;
-
-    private Instant movedAt;
-    private @Nullable LocalDate startsOn;
-    private @Nullable LocalDate dueOn;
-    private @Nullable LocalDate baselineStartsOn;
-    private @Nullable LocalDate baselineDueOn;
-    private @Nullable String blockedReason;
-
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar")
-    private Blockage.@Nullable WaitsFor blockedWaitsFor;
-
-    private @Nullable LocalDate blockedSince;
-    private boolean returned;
-    private String returnReason = "";
-    private String requestNote = "";
-    private String requestLink = "";
-    private String createdBy;
-    private Instant createdAt;
-    private String changedBy;
-    private Instant changedAt;
-    private @Nullable Instant deletedAt;
-
-    @Version
-    private long version;
+class Task extends StoredTask {
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Task() {}
@@ -111,108 +39,6 @@ class Task {
         this.createdAt = now;
         this.changedBy = by;
         this.changedAt = now;
-    }
-
-    long id() {
-        return Objects.requireNonNull(id);
-    }
-
-    long cycle() {
-        return cycleId;
-    }
-
-    String code() {
-        return code;
-    }
-
-    Scope scope() {
-        return new Scope(aspectCode, regionCode);
-    }
-
-    AspectChoice aspect() {
-        return new AspectChoice(aspectCode, subThemeCode);
-    }
-
-    String region() {
-        return regionCode;
-    }
-
-    String title() {
-        return title;
-    }
-
-    String description() {
-        return description;
-    }
-
-    String output() {
-        return output;
-    }
-
-    String risk() {
-        return risk;
-    }
-
-    String executor() {
-        return executor;
-    }
-
-    Priority priority() {
-        return priority;
-    }
-
-    Status status() {
-        return status;
-    }
-
-    Rank rank() {
-        return new Rank(rankKey);
-    }
-
-    SeenPlace place() {
-        return new SeenPlace(status, placement);
-    }
-
-    int progressPercent() {
-        return progressPercent;
-    }
-
-    Optional<DateSpan> dates() {
-        return startsOn == null || dueOn == null ? Optional.empty() : Optional.of(new DateSpan(startsOn, dueOn));
-    }
-
-    Optional<Blockage> blockage() {
-        return blockedReason == null || blockedWaitsFor == null || blockedSince == null
-                ? Optional.empty()
-                : Optional.of(new Blockage(blockedReason, blockedWaitsFor, blockedSince));
-    }
-
-    boolean returned() {
-        return returned;
-    }
-
-    String returnReason() {
-        return returnReason;
-    }
-
-    VerificationRequest request() {
-        return new VerificationRequest(requestNote, requestLink);
-    }
-
-    boolean deleted() {
-        return deletedAt != null;
-    }
-
-    String changedBy() {
-        return changedBy;
-    }
-
-    Instant changedAt() {
-        return changedAt;
-    }
-
-    long version() {
-        return version;
     }
 
     void retitle(String text) {
@@ -322,14 +148,6 @@ class Task {
         }
     }
 
-    /** A column's new keys are no placing: whoever holds one of its cards may still drop it. */
-    private void place(boolean elsewhere, Rank rank) {
-        if (elsewhere || !rank.key().equals(rankKey)) {
-            rankKey = rank.key();
-            placement++;
-        }
-    }
-
     void explainReturn(String reason) {
         if (!returned) {
             throw new InvalidValue("returnReason", Problem.NOT_IN_THIS_STATE);
@@ -369,71 +187,6 @@ class Task {
     void undelete(Rank place) {
         deletedAt = null;
         place(true, place);
-    }
-
-    /** All that {@link #become} brings back. */
-    TaskMemento memento() {
-        return new TaskMemento(
-                version,
-                aspectCode,
-                subThemeCode,
-                regionCode,
-                title,
-                description,
-                output,
-                risk,
-                executor,
-                priority,
-                status,
-                statusSince,
-                rankKey,
-                progressPercent,
-                heldProgressPercent,
-                movedAt,
-                startsOn,
-                dueOn,
-                baselineStartsOn,
-                baselineDueOn,
-                blockedReason,
-                blockedWaitsFor,
-                blockedSince,
-                returned,
-                returnReason,
-                requestNote,
-                requestLink,
-                deletedAt);
-    }
-
-    /** Is again as it was, at a place in the column of that time. */
-    void become(TaskMemento was, Rank place) {
-        boolean elsewhere = !was.aspect().equals(aspectCode) || was.status() != status;
-        aspectCode = was.aspect();
-        subThemeCode = was.subTheme();
-        regionCode = was.region();
-        title = was.title();
-        description = was.description();
-        output = was.output();
-        risk = was.risk();
-        executor = was.executor();
-        priority = was.priority();
-        status = was.status();
-        statusSince = was.statusSince();
-        progressPercent = (byte) was.progressPercent();
-        heldProgressPercent = (byte) was.heldProgressPercent();
-        movedAt = was.movedAt();
-        startsOn = was.startsOn();
-        dueOn = was.dueOn();
-        baselineStartsOn = was.baselineStartsOn();
-        baselineDueOn = was.baselineDueOn();
-        blockedReason = was.blockedReason();
-        blockedWaitsFor = was.blockedWaitsFor();
-        blockedSince = was.blockedSince();
-        returned = was.returned();
-        returnReason = was.returnReason();
-        requestNote = was.requestNote();
-        requestLink = was.requestLink();
-        deletedAt = was.deletedAt();
-        place(elsewhere, place);
     }
 
     void stamp(String by, Instant now) {

@@ -103,6 +103,7 @@ class AccessibilityIT extends BrowserTest {
     private void assertFitsAndIsFine(Page page, Window window, String route) {
         page.navigate(url(route));
         page.locator("h1, h2").first().waitFor();
+        assertThat(page.locator(".failed-page").count()).as(route).isZero();
         assertFine(page, window + " " + route);
         assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
                 .as("wider than the window: " + route)
