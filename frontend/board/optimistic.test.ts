@@ -39,6 +39,19 @@ describe('a dropped card', () => {
     expect(ids(to)).toEqual(['7']);
   });
 
+  it('stays there when others fill the column that it goes to anew', async () => {
+    const from = list(1, 2);
+    const to = list(7);
+    const settled = place(item(1), '1', from, { list: to, gap: 0, above: null, below: '7', y: 0 });
+    to.items = [item(7), item(8)];
+
+    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+    settled(true);
+
+    expect(ids(from)).toEqual(['2']);
+    expect(ids(to)).toEqual(['1', '7', '8']);
+  });
+
   it('moves within its own column', () => {
     const column = list(1, 2, 3);
 

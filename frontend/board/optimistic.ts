@@ -23,7 +23,8 @@ export function place(card: Item, task: string, from: Rows, to: Place): (done: b
   // Another person's refresh may come before our answer and would put the card back for a moment.
   const keep = () => {
     if (!waiting) return;
-    if (from.items.some((item) => idOf(item) === task && item!.key !== carried.key)) put();
+    const cameBack = from.items.some((item) => idOf(item) === task && item!.key !== carried.key);
+    if (cameBack || !to.list.items.some((item) => idOf(item) === task)) put();
     requestAnimationFrame(keep);
   };
   requestAnimationFrame(keep);
@@ -33,8 +34,7 @@ export function place(card: Item, task: string, from: Rows, to: Place): (done: b
   };
   function putBack(): void {
     const index = to.list.items.findIndex((item) => item?.key === carried.key);
-    if (index < 0) return;
-    to.list.items = to.list.items.toSpliced(index, 1);
-    from.items = from.items.toSpliced(home, 0, card);
+    if (index >= 0) to.list.items = to.list.items.toSpliced(index, 1);
+    if (indexOf(from, task) < 0) from.items = from.items.toSpliced(home, 0, card);
   }
 }

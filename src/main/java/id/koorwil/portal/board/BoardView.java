@@ -12,7 +12,6 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.live.PresentPeople;
 import id.koorwil.portal.live.Round;
 import id.koorwil.portal.programme.BoardColumns;
-import id.koorwil.portal.programme.ProgrammeChanged;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Notices;
@@ -31,6 +30,7 @@ import id.koorwil.portal.task.TaskRef;
 import id.koorwil.portal.task.ui.NewTasks;
 import id.koorwil.portal.task.ui.OthersNews;
 import id.koorwil.portal.task.ui.PanelOver;
+import id.koorwil.portal.task.ui.ProgrammeNews;
 import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
@@ -251,7 +251,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     news.add(change);
                     touched.add(status);
                 }));
-        if (round.heard().stream().anyMatch(heard -> heard.change() instanceof ProgrammeChanged)) {
+        if (ProgrammeNews.in(round)) {
             enterAnew();
         }
         if (touched.isEmpty()) {

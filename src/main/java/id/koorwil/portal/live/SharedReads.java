@@ -74,6 +74,15 @@ public class SharedReads {
         ScopedValue.where(NOT_BEFORE, notBefore).run(turn);
     }
 
+    /** Does something again because what was read together does not fit together: with nothing that was read before now. */
+    public static void anew(Runnable action) {
+        if (NOT_BEFORE.isBound()) {
+            ScopedValue.where(NOT_BEFORE, System.nanoTime()).run(action);
+        } else {
+            action.run();
+        }
+    }
+
     /** Nobody takes any more what was read before. */
     void forgetBefore(long time) {
         reads.values().removeIf(read -> read.begunAt() - time < 0);

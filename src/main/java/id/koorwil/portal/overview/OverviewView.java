@@ -27,6 +27,7 @@ import id.koorwil.portal.task.OverviewQueries;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.ui.IgnoredNote;
 import id.koorwil.portal.task.ui.PanelOver;
+import id.koorwil.portal.task.ui.ProgrammeNews;
 import id.koorwil.portal.task.ui.TaskDesk;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -94,7 +95,10 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Shows what others did. */
     private void follow(Round round) {
-        shown.filter(place -> round.everything()
+        if (ProgrammeNews.in(round)) {
+            shown = shown.flatMap(place -> OverviewPlace.at(place.location(), cycles, desk.today()));
+        }
+        shown.filter(place -> ProgrammeNews.in(round)
                         || round.since(mark, TaskChanged.class)
                                 .anyMatch(change ->
                                         change.cycle() == place.cycle().id()))

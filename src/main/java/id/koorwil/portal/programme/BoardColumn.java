@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleId in Indonesian; empty means the state's own name, as for the other language
  * @param explanationId when a task comes into it, in Indonesian; empty means the portal's own words
  * @param softLimit how many tasks it should hold at most, null for any number; more are told and not refused
- * @param version as it was seen, 0 for one that nobody has set
+ * @param version as it was seen, -1 for one that nobody has set
  */
 public record BoardColumn(
         String aspect,
@@ -34,7 +34,7 @@ public record BoardColumn(
 
     /** One that nobody has set. */
     public static BoardColumn plain(String aspect, String status) {
-        return new BoardColumn(aspect, status, "", "", "", "", null, 0);
+        return new BoardColumn(aspect, status, "", "", "", "", null, -1);
     }
 
     public String title(Locale language) {

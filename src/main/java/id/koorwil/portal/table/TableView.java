@@ -30,6 +30,7 @@ import id.koorwil.portal.task.TaskRow;
 import id.koorwil.portal.task.TaskTotals;
 import id.koorwil.portal.task.ui.OthersNews;
 import id.koorwil.portal.task.ui.PanelOver;
+import id.koorwil.portal.task.ui.ProgrammeNews;
 import id.koorwil.portal.task.ui.ShownTasks;
 import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
@@ -146,18 +147,18 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Shows what others did. */
     private void follow(Round round) {
-        ShownTasks on = shown();
+        ShownTasks on = ProgrammeNews.in(round) ? ShownTasks.at(shown().location(), desk, cycles) : shown();
         List<TaskChanged> news = round.since(mark, TaskChanged.class)
                 .filter(change -> change.cycle() == on.cycle().id())
                 .toList();
-        if (!round.everything() && news.isEmpty()) {
+        if (!ProgrammeNews.in(round) && news.isEmpty()) {
             return;
         }
         List<TaskChanged> seen =
                 news.stream().filter(change -> table.shows(change.task())).toList();
         TaskTotals before = totals;
         drawAround(on);
-        if (round.everything() || !changedInPlace(on, news, seen, before)) {
+        if (ProgrammeNews.in(round) || !changedInPlace(on, news, seen, before)) {
             table.show(totals.found());
         }
         OthersNews.tell(this, desk.actor(), seen);

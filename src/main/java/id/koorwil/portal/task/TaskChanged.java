@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record TaskChanged(
     static final String DEPENDS_ON = "dependsOn";
     static final String STATUS = "status";
     static final String DELETED = "deleted";
+    private static final Set<String> PLACING = Set.of("rank", STATUS, DELETED, TaskField.ASPECT.name());
 
     public enum Verb {
         CREATED,
@@ -73,6 +75,11 @@ public record TaskChanged(
         return before == null ? -1 : before.version();
     }
 
+    /** Whether both are one change, whatever version of the row it is counted to. */
+    boolean isAs(TaskChanged other) {
+        return task == other.task && what == other.what && at.equals(other.at);
+    }
+
     /** The same change, as if it had come to another version of the row. */
     TaskChanged withVersion(long version) {
         return new TaskChanged(task, cycle, code, aspect, status, version, what, actor, seat, at, before, fields);
@@ -85,9 +92,21 @@ public record TaskChanged(
 
     /** Whether a dependency on a task was added or removed. */
     public boolean links(String predecessor) {
+        return links().contains(predecessor);
+    }
+
+    /** Codes of the tasks that a dependency on was added or removed. */
+    List<String> links() {
         return fields.stream()
                 .filter(field -> field.field().equals(DEPENDS_ON))
-                .anyMatch(field -> predecessor.equals(field.before()) || predecessor.equals(field.after()));
+                .flatMap(field -> Stream.of(Optional.ofNullable(field.before()), Optional.ofNullable(field.after())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether the card came, went, or has another place. */
+    boolean moves() {
+        return fields.stream().anyMatch(field -> PLACING.contains(field.field()));
     }
 
     /** Links are counted at their other end too, wherever that is. */

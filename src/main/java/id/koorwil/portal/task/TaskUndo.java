@@ -14,9 +14,11 @@ import id.koorwil.portal.task.ColumnPlaces.ColumnOf;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,19 +56,31 @@ public class TaskUndo {
         Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL);
         Map<Long, TaskChanged> changes =
                 step.stream().collect(Collectors.toMap(TaskChanged::task, Function.identity()));
-        List<Task> held = tasks.holdAll(List.copyOf(changes.keySet()));
+        List<Task> held = hold(step);
         held.stream().map(Task::cycle).distinct().sorted().forEach(gate::holdOpenAlone);
         boardsOf(held, step).forEach(board -> rows.holdBoard(board.cycle(), board.aspect()));
-        List<TaskChanged> done = new ArrayList<>();
+        List<Taken> taken = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (Task task : held) {
             try {
-                done.add(undo(actor, task, Objects.requireNonNull(changes.get(task.id()))));
+                taken.add(takeBack(actor, task, Objects.requireNonNull(changes.get(task.id()))));
             } catch (NotPermitted | ChangedSince | DeletionRefused | InvalidValue why) {
                 refused.add(new Refused(task.code(), why));
             }
         }
-        return new Undone(done, refused);
+        // what the schema refuses now takes back all of it
+        return new Undone(taken.stream().map(one -> write(actor, one)).toList(), refused);
+    }
+
+    /** The tasks of a step; what they depended on is held too, as where a dependency is added. */
+    private List<Task> hold(List<TaskChanged> step) {
+        Set<Long> own = step.stream().map(TaskChanged::task).collect(Collectors.toSet());
+        Set<Long> all = new HashSet<>(own);
+        step.forEach(change -> change.links()
+                .forEach(code -> dependencies.idOf(change.cycle(), code).ifPresent(all::add)));
+        return tasks.holdAll(List.copyOf(all)).stream()
+                .filter(task -> own.contains(task.id()))
+                .toList();
     }
 
     private record BoardOf(long cycle, String aspect) {}
@@ -87,8 +101,11 @@ public class TaskUndo {
                 .toList();
     }
 
+    /** A task that is as it was, and is not written yet. */
+    private record Taken(Task task, Seat seat, Before now, List<FieldChange> links) {}
+
     /** Everything is asked before anything is changed. */
-    private TaskChanged undo(Actor actor, Task task, TaskChanged change) {
+    private Taken takeBack(Actor actor, Task task, TaskChanged change) {
         if (task.version() != change.subjectVersion()) {
             throw new ChangedSince(task.code(), task.changedBy(), task.changedAt());
         }
@@ -96,26 +113,38 @@ public class TaskUndo {
         TaskMemento was = change.before();
         List<FieldChange> links = List.of();
         Seat seat;
-        if (was == null) {
+        if (was == null || change.what() == TaskChanged.Verb.RESTORED) {
             seat = Permissions.require(actor, Action.DELETE_TASK, task.scope());
             task.delete(dependencies.dependentsOf(task.id()), clock.instant());
-        } else if (change.what() == TaskChanged.Verb.DELETED || change.what() == TaskChanged.Verb.RESTORED) {
+        } else if (change.what() == TaskChanged.Verb.DELETED) {
             seat = Permissions.require(actor, Action.DELETE_TASK, task.scope());
-            become(task, was);
+            become(task, was, change);
         } else {
             seat = TaskRows.mayEdit(actor, task);
             TaskRows.mayEdit(actor, was.status(), new Scope(was.aspect(), was.region()));
             links = unlink(task, change);
-            become(task, was);
+            become(task, was, change);
         }
-        List<FieldChange> fields = new ArrayList<>(links);
-        fields.addAll(TaskFacts.between(now.facts(), TaskFacts.of(task)));
-        return rows.finish(task, TaskChanged.Verb.UNDONE, actor, seat, now.memento(), fields);
+        return new Taken(task, seat, now, links);
     }
 
-    private void become(Task task, TaskMemento was) {
+    private TaskChanged write(Actor actor, Taken taken) {
+        List<FieldChange> fields = new ArrayList<>(taken.links());
+        fields.addAll(TaskFacts.between(taken.now().facts(), TaskFacts.of(taken.task())));
+        return rows.finish(
+                taken.task(),
+                TaskChanged.Verb.UNDONE,
+                actor,
+                taken.seat(),
+                taken.now().memento(),
+                fields);
+    }
+
+    /** A change that has not moved the card leaves it where it stands: the column may have got new keys since. */
+    private void become(Task task, TaskMemento was, TaskChanged change) {
         ColumnOf column = new ColumnOf(task.cycle(), was.aspect(), was.status());
-        task.become(was, places.again(column, new Rank(was.rankKey()), task.id()));
+        Rank place = change.moves() ? places.again(column, new Rank(was.rankKey()), task.id()) : task.rank();
+        task.become(was, place);
     }
 
     /** Adds or removes again what was removed or added. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What was done on a page, step by step, the latest first; each step may have changed several tasks. */
@@ -27,6 +28,21 @@ public final class UndoStack {
 
     public Optional<List<TaskChanged>> latest() {
         return Optional.ofNullable(steps.peek());
+    }
+
+    /** A step as it stands now: earlier ones go on from what was undone after them; none once it was undone itself. */
+    public Optional<List<TaskChanged>> current(List<TaskChanged> step) {
+        return steps.stream().filter(known -> same(known, step)).findFirst();
+    }
+
+    /** Forgets a step that cannot be undone at all. */
+    public void forget(List<TaskChanged> step) {
+        steps.removeIf(known -> same(known, step));
+    }
+
+    private static boolean same(List<TaskChanged> one, List<TaskChanged> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(n -> one.get(n).isAs(other.get(n)));
     }
 
     /**

@@ -7,11 +7,11 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import id.koorwil.portal.shell.Device;
 import id.koorwil.portal.task.TimelineTask;
 import id.koorwil.portal.task.ui.NearRows;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The rows: a tree of titles that stays while the chart is scrolled, and one wide column in which each row places its bar.
@@ -144,17 +144,16 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
         }
     }
 
-    /** The same rows, read anew; what is closed stays closed. */
+    /** The same rows, read anew where they stand now; what is closed stays closed, and what is in view stays as near as it can. */
     void showAnew(TimelineRows rows) {
-        Set<String> closed = new HashSet<>();
-        known.stream().filter(group -> !isExpanded(group)).forEach(group -> closed.add(group.id()));
-        List<TimelineRow> open = rows.groups().stream()
-                .filter(group -> !closed.contains(group.id()))
-                .map(TimelineRow.class::cast)
-                .toList();
+        Set<String> before = known.stream().map(TimelineRow.Group::id).collect(Collectors.toSet());
         known = rows.groups();
-        provide(rows);
-        expand(open);
+        data.use(rows);
+        expand(known.stream()
+                .filter(group -> !before.contains(group.id()))
+                .map(TimelineRow.class::cast)
+                .toList());
+        data.refreshAll();
     }
 
     private void provide(TimelineRows rows) {

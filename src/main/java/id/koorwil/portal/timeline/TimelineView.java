@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.live.ReadMark;
 import id.koorwil.portal.live.Round;
+import id.koorwil.portal.live.SharedReads;
 import id.koorwil.portal.programme.Milestone;
 import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.programme.SubTheme;
@@ -39,6 +40,7 @@ import id.koorwil.portal.task.TaskTotals;
 import id.koorwil.portal.task.TimelineQueries;
 import id.koorwil.portal.task.ui.OthersNews;
 import id.koorwil.portal.task.ui.PanelOver;
+import id.koorwil.portal.task.ui.ProgrammeNews;
 import id.koorwil.portal.task.ui.ShownTasks;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
@@ -186,20 +188,22 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Shows what others did. */
     private void follow(Round round) {
+        boolean programme = ProgrammeNews.in(round);
+        TimelinePlace on = programme ? TimelinePlace.at(place().tasks().location(), desk, cycles) : place();
         List<TaskChanged> news = round.since(mark, TaskChanged.class)
-                .filter(change -> change.cycle() == place().cycle().id())
+                .filter(change -> change.cycle() == on.cycle().id())
                 .toList();
-        if (!round.everything() && news.isEmpty()) {
+        if (!programme && news.isEmpty()) {
             return;
         }
         List<TaskChanged> seen =
                 news.stream().filter(change -> grid.shows(change.task())).toList();
-        boolean samePlaces = !round.everything()
-                && (news.size() == 1 || !place().tasks().filter().narrows())
+        boolean samePlaces = !programme
+                && (news.size() == 1 || !on.tasks().filter().narrows())
                 && news.stream().noneMatch(TimelineView::changesPlace);
         ChartDays before = face().days();
-        draw(place(), samePlaces ? rows -> showValues(rows, seen) : grid::showAnew);
-        if (!face().days().equals(before)) {
+        draw(on, samePlaces ? rows -> showValues(rows, seen) : grid::showAnew);
+        if (programme || !face().days().equals(before)) {
             scaleAndDrawAround();
         }
         OthersNews.tell(this, desk.actor(), seen);
@@ -278,7 +282,8 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Within the same answer, so that nobody sees rows that do not fit their groups. */
     private void countAnew() {
-        getUI().ifPresent(ui -> ui.beforeClientResponse(this, drawn -> retry.attempt(this::refresh)));
+        getUI().ifPresent(ui ->
+                ui.beforeClientResponse(this, drawn -> SharedReads.anew(() -> retry.attempt(this::refresh))));
     }
 
     /** What stands over, under and behind the rows. */

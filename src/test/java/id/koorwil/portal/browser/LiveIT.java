@@ -191,6 +191,41 @@ class LiveIT extends BoardTest {
     }
 
     @Test
+    void what_was_typed_and_refused_is_not_replaced_by_what_others_save() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&tugas=" + top.code());
+        Locator title = page.locator("[data-testid=task-panel]").getByLabel("Judul");
+        type(title, "x".repeat(201));
+        assertThat(page.locator("[data-testid=task-panel]")).containsText("Terlalu panjang");
+
+        retitle(top, "Judul dari orang lain");
+        assertThat(card(page, top.code())).containsText("Judul dari orang lain");
+
+        assertThat(title).hasValue("x".repeat(201));
+    }
+
+    @Test
+    void a_phone_stays_a_phone_while_others_work() {
+        Page page = signedIn(touchScreen(), "pj-ppid", board());
+        collapseOnAComputer("pj-ppid");
+        page.reload();
+        assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
+
+        move(cycle, bottom, Status.DIKERJAKAN, Place.TOP);
+        assertThat(page.locator(".column-tabs [data-column=RENCANA] .count")).hasText("1");
+
+        assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
+        assertThat(page.locator(".column.collapsed")).hasCount(0);
+    }
+
+    /** On a computer, beside the phone. */
+    private void collapseOnAComputer(String account) {
+        Page computer = signedIn(account, Window.DESKTOP, board());
+        column(computer, "RENCANA").locator(".column-menu").click();
+        computer.locator("vaadin-popover[opened]").getByText("Ciutkan kolom").click();
+        assertThat(computer.locator(".column.collapsed")).hasCount(1);
+    }
+
+    @Test
     void a_panel_of_a_task_that_others_delete_closes_and_says_so() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&tugas=" + top.code());
         assertThat(page.locator("[data-testid=task-panel]")).isVisible();

@@ -44,7 +44,7 @@ class BoardColumnsTest {
 
     @Test
     void a_column_is_set_for_the_aspect_of_a_cycle_and_for_no_other() {
-        columns.put(LEAD, cycle.id(), limited(5, 0));
+        columns.put(LEAD, cycle.id(), limited(5, -1));
 
         assertThat(programme.columns(LEAD, cycle.id(), "keuangan"))
                 .containsExactly(new BoardColumn("keuangan", "DIKERJAKAN", "Jalan", "Doing", "Mulai", "Begun", 5, 0));
@@ -54,7 +54,8 @@ class BoardColumnsTest {
 
     @Test
     void who_saw_an_older_one_changes_nothing() {
-        columns.put(LEAD, cycle.id(), limited(5, 0));
+        columns.put(LEAD, cycle.id(), limited(5, -1));
+        assertThatThrownBy(() -> columns.put(LEAD, cycle.id(), limited(7, -1))).isInstanceOf(StaleRow.class);
         columns.put(LEAD, cycle.id(), limited(6, 0));
 
         assertThatThrownBy(() -> columns.put(LEAD, cycle.id(), limited(7, 0))).isInstanceOf(StaleRow.class);

@@ -146,7 +146,8 @@ class TaskUndoTest {
     void several_steps_are_taken_back_one_after_the_other() {
         UndoStack stack = new UndoStack();
         move(COORDINATOR, top, DIKERJAKAN);
-        stack.push(latest());
+        List<TaskChanged> first = latest();
+        stack.push(first);
         service.edit(COORDINATOR, top.id(), TaskField.RISK, "", "Ruang sempit");
         stack.push(latest());
         move(COORDINATOR, top, DIPERIKSA);
@@ -157,9 +158,11 @@ class TaskUndoTest {
             Undone undone = undo.undo(COORDINATOR, step);
             stack.undone(step, undone);
             assertThat(undone.refused()).isEmpty();
+            assertThat(stack.current(first).isPresent()).isEqualTo(i < 2);
         }
 
         assertThat(stack.latest()).isEmpty();
+        assertThat(stack.current(first)).isEmpty();
         assertThat(tasks.read(cycle, top).status()).isEqualTo(RENCANA);
         assertThat(tasks.read(cycle, top).risk()).isEmpty();
         assertThat(tasks.column(cycle, RENCANA)).containsExactly(top.code(), middle.code(), bottom.code());
@@ -177,6 +180,31 @@ class TaskUndoTest {
         assertThat(tasks.read(cycle, middle).dependsOn())
                 .extracting(TaskDetails.Link::code)
                 .containsExactly(bottom.code());
+    }
+
+    @Test
+    void a_task_that_others_depend_on_by_now_does_not_go_back_into_the_bin() {
+        service.delete(COORDINATOR, bottom.id());
+        events.clear();
+        bin.restore(COORDINATOR, bottom.id());
+        List<TaskChanged> step = latest();
+        service.addDependency(LEAD, middle.id(), bottom.code());
+
+        Undone undone = undo.undo(COORDINATOR, step);
+
+        assertThat(undone.refused().getFirst().reason()).isInstanceOf(DeletionRefused.class);
+        assertThat(tasks.read(cycle, bottom).deleted()).isFalse();
+    }
+
+    @Test
+    void an_edit_that_is_taken_back_leaves_the_card_where_it_stands() {
+        service.edit(COORDINATOR, top.id(), TaskField.RISK, "", "Ruang sempit");
+        SeenPlace held = tasks.placeOf(cycle, top);
+
+        undo.undo(COORDINATOR, latest());
+
+        assertThat(tasks.placeOf(cycle, top)).isEqualTo(held);
+        assertThat(tasks.read(cycle, top).risk()).isEmpty();
     }
 
     @Test

@@ -58,9 +58,22 @@ class AspectFields extends FormRow {
     /** Shows what somebody else saved, see {@link SavedValue#follow}. */
     void follow(AspectChoice stored) {
         if (aspect.isAttached()) {
-            value.follow(stored, aspect, subTheme);
+            value.follow(stored, new Shown(), aspect, subTheme);
         } else {
-            value.follow(stored, subTheme);
+            value.follow(stored, new Shown(), subTheme);
+        }
+    }
+
+    private final class Shown implements SavedValue.Fields<AspectChoice> {
+
+        @Override
+        public boolean hold(AspectChoice choice) {
+            return choice.equals(choice(aspect.getValue(), subTheme.getValue()));
+        }
+
+        @Override
+        public void put(AspectChoice choice) {
+            show(choice);
         }
     }
 

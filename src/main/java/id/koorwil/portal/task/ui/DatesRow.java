@@ -9,6 +9,7 @@ import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskField;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Start and deadline, saved as one, with the length in working days. Moving the start keeps the length. */
@@ -50,7 +51,23 @@ class DatesRow extends FormRow {
 
     /** Shows what somebody else saved, see {@link SavedValue#follow}. */
     void follow(Optional<DateSpan> stored) {
-        value.follow(stored, days.start(), days.due());
+        value.follow(stored, new Shown(), days.start(), days.due());
+    }
+
+    private final class Shown implements SavedValue.Fields<Optional<DateSpan>> {
+
+        @Override
+        public boolean hold(Optional<DateSpan> span) {
+            return Objects.equals(
+                            days.start().getValue(), span.map(DateSpan::start).orElse(null))
+                    && Objects.equals(
+                            days.due().getValue(), span.map(DateSpan::end).orElse(null));
+        }
+
+        @Override
+        public void put(Optional<DateSpan> span) {
+            showDays(span);
+        }
     }
 
     private void keepDrafts(Drafts drafts) {
@@ -75,9 +92,13 @@ class DatesRow extends FormRow {
     }
 
     private void show(Optional<DateSpan> span) {
-        days.show(span);
+        showDays(span);
         DraftKeeper.forget(days.start());
         DraftKeeper.forget(days.due());
+    }
+
+    private void showDays(Optional<DateSpan> span) {
+        days.show(span);
         length.setText(span.map(both -> getTranslation("task.working-days", calendar.workingDays(both)))
                 .orElse(getTranslation("task.no-dates")));
     }

@@ -48,6 +48,16 @@ final class PageUndo {
         return request != null && pushedIn.refersTo(request) ? stack.latest() : Optional.empty();
     }
 
+    /** A step as it stands now, if it is still there to be undone. */
+    Optional<List<TaskChanged>> current(List<TaskChanged> step) {
+        return stack.current(step);
+    }
+
+    void forget(List<TaskChanged> step) {
+        stack.forget(step);
+        changed.run();
+    }
+
     void undone(List<TaskChanged> step, Undone undone) {
         stack.undone(step, undone);
         changed.run();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.task.TaskField;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,21 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
 
     /** Shows what somebody else saved, see {@link SavedValue#follow}. */
     void follow(T stored) {
-        value.follow(stored, field);
+        value.follow(stored, new Shown(), field);
+    }
+
+    private final class Shown implements SavedValue.Fields<T> {
+
+        @Override
+        public boolean hold(T wanted) {
+            T now = field.getValue();
+            return Objects.equals(now == null ? whenEmptied : now, wanted);
+        }
+
+        @Override
+        public void put(T wanted) {
+            field.setValue(wanted);
+        }
     }
 
     private void show(T kept) {

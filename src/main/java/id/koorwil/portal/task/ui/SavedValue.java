@@ -64,8 +64,9 @@ final class SavedValue<T> {
             attempt.refuseEmpty();
             return;
         }
+        T base = seen; // also if it is tried again later, when somebody else's value may be shown
         attempt.run(
-                () -> settle(save.save(seen, wanted)),
+                () -> settle(save.save(base, wanted)),
                 conflict -> ConflictNotice.ask(conflict, words, this::keepMine, this::takeTheirs));
     }
 
@@ -75,11 +76,21 @@ final class SavedValue<T> {
         show.accept(kept);
     }
 
+    /** The fields of a value, as somebody else's save finds them. */
+    interface Fields<T> {
+
+        /** Whether they hold a value and nothing else, as far as the browser has said. */
+        boolean hold(T value);
+
+        /** Shows a value; what was typed earlier and is kept as a draft stays kept. */
+        void put(T value);
+    }
+
     /**
      * Shows what somebody else saved as soon as nobody is in the fields. Whoever has typed there by then is told when that is
      * saved.
      */
-    void follow(T stored, Component... fields) {
+    void follow(T stored, Fields<T> shown, Component... fields) {
         boolean asked = theirs != null;
         theirs = stored.equals(seen) ? null : stored;
         if (theirs == null || asked) {
@@ -90,14 +101,16 @@ final class SavedValue<T> {
         fields[0]
                 .getElement()
                 .executeJs("return window.portal.whenFree([" + all + "])", elements)
-                .then(Boolean.class, this::takeIf);
+                .then(Boolean.class, free -> takeIf(free, shown));
     }
 
-    private void takeIf(boolean free) {
+    /** What was typed and refused is still the person's own. */
+    private void takeIf(boolean free, Fields<T> shown) {
         T stored = theirs;
         theirs = null;
-        if (free && stored != null) {
-            settle(stored);
+        if (free && stored != null && shown.hold(seen)) {
+            seen = stored;
+            shown.put(stored);
         }
     }
 

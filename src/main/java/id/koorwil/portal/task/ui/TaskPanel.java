@@ -102,7 +102,9 @@ class TaskPanel extends Section {
         TaskOptions could = options();
         if (!read()) {
             surroundings.deleted().run();
-            Notices.refused(getTranslation("refused.deleted-meanwhile", task.code()));
+            if (round.heard().stream().anyMatch(this::isBySomebodyElse)) {
+                Notices.refused(getTranslation("refused.deleted-meanwhile", task.code()));
+            }
         } else if (form.isPresent() && sameFields(could, options())) {
             form.get().follow(task, options());
             showAround();
@@ -110,6 +112,10 @@ class TaskPanel extends Section {
             showFields();
             showAround();
         }
+    }
+
+    private boolean isBySomebodyElse(Heard heard) {
+        return heard.change().actor().accountId() != desk.actor().accountId();
     }
 
     private boolean concerns(Heard heard) {

@@ -30,7 +30,7 @@ public final class Undoing {
         Notification notice = Notices.done(done, undo);
         undo.addClickListener(pressed -> {
             notice.close();
-            undo(desk, window, step);
+            PageUndo.of(window).current(step).ifPresent(now -> undo(desk, window, now));
         });
     }
 
@@ -40,6 +40,7 @@ public final class Undoing {
             undone = desk.undo().undo(desk.actor(), step);
         } catch (RuntimeException e) {
             if (!DatabaseAway.is(e)) {
+                PageUndo.of(window).forget(step);
                 Notices.refused(Refusals.sentence(e));
                 return;
             }
