@@ -19,9 +19,8 @@ import id.koorwil.portal.board.ShownCards;
 import id.koorwil.portal.live.Heard;
 import id.koorwil.portal.live.LivePages;
 import id.koorwil.portal.programme.Cycle;
-import id.koorwil.portal.programme.Holiday;
+import id.koorwil.portal.programme.ForgottenProgramme;
 import id.koorwil.portal.programme.Programme;
-import id.koorwil.portal.programme.ProgrammeFacts;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
@@ -30,7 +29,6 @@ import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskRef;
 import id.koorwil.portal.task.TaskService;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The number of statements does not depend on the number of tasks. */
@@ -59,7 +58,7 @@ class StatementCountTest extends SpringBrowserlessTest {
     private Programme programme;
 
     @Autowired
-    private ProgrammeFacts facts;
+    private ApplicationContext portal;
 
     @Autowired
     private TaskContent content;
@@ -184,7 +183,7 @@ class StatementCountTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("pj-keuangan")
     void the_whole_programme_is_one_statement() {
-        forgetTheProgramme();
+        ForgottenProgramme.in(portal);
         count.reset();
         long cycle = programme.cycles(OBSERVER).getFirst().id();
         programme.boards(OBSERVER, cycle);
@@ -195,13 +194,6 @@ class StatementCountTest extends SpringBrowserlessTest {
         programme.workingCalendar(OBSERVER);
 
         assertThat(count.statements()).hasSize(1);
-    }
-
-    /** A change of the programme is seen at once, so what was remembered is read again. */
-    private void forgetTheProgramme() {
-        LocalDate day = LocalDate.of(2031, 1, 1);
-        facts.putHoliday(Actor.PORTAL, new Holiday(day, "Uji", Holiday.Kind.LIBUR, "Uji"));
-        facts.removeHoliday(Actor.PORTAL, day);
     }
 
     @Test
@@ -256,10 +248,10 @@ class StatementCountTest extends SpringBrowserlessTest {
         assertThat(statementsOfTheFirst("tugas", fifty())).isEqualTo(4);
     }
 
-    /** Of a page that is the first after a change of the programme. */
+    /** Of a page that is the first to ask for the programme. */
     private int statementsOfTheFirst(String path, String cycle) {
         statementsOf("papan/ppid", cycle);
-        forgetTheProgramme();
+        ForgottenProgramme.in(portal);
         return statementsOfOpening(path, cycle);
     }
 

@@ -69,6 +69,11 @@ final class Visitor {
                 .body();
     }
 
+    /** What an open page of Flow's client sends by itself, to be told whether it still is one. */
+    HttpResponse<String> post(String address) {
+        return send(HttpRequest.newBuilder(URI.create(home + address)).POST(BodyPublishers.ofString("{}")));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());

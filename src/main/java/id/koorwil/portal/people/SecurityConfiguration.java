@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.koorwil.portal.shell.DatabaseAway;
+import jakarta.servlet.DispatcherType;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Who is signed in; what the signed-in may do is decided in the services. */
@@ -61,8 +63,14 @@ class SecurityConfiguration {
             RequestUtil flow,
             VaadinDefaultRequestCache pages) {
         pages.setDelegateRequestCache(new WhereOneWas());
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/login", "/login.css")
+        // What is refused is told as it was. Led to the sign-in form, a page whose session has ended would begin
+        // another one
+        // without being seen, and the form that a second window shows would lose its own.
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health/**", "/login", "/login.css")
                 .permitAll());
+        http.addFilterBefore(new LineOfEndedSession(), SecurityContextHolderFilter.class);
         http.rememberMe(stay ->
                 stay.rememberMeServices(new StaySignedIn(accounts, devices)).key(StaySignedIn.KEY));
         // Flow's requests carry a token of their own. Vaadin's configuration would let the sign-in form go without one.

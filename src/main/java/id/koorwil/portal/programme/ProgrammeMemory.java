@@ -58,7 +58,11 @@ class ProgrammeMemory {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    synchronized void forget(ProgrammeChanged change) {
+    void forget(ProgrammeChanged change) {
+        forget();
+    }
+
+    synchronized void forget() {
         changes++;
         kept.invalidateAll();
     }

@@ -43,6 +43,9 @@ class TimelineIT extends BoardTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
 
+    private static final String FOCUSED_CELL =
+            "() => document.activeElement.shadowRoot?.activeElement?._content?.textContent ?? ''";
+
     @Autowired
     private RandomTasks random;
 
@@ -224,8 +227,8 @@ class TimelineIT extends BoardTest {
         assertThat(row(page, "Menyusun SOP")).hasCount(0);
         page.keyboard().press("Space");
         assertThat(row(page, "Menyusun SOP")).hasCount(1);
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("ArrowDown");
+        down(page);
+        down(page);
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         assertThat(page.locator("[data-testid=task-panel]")).isVisible();
@@ -233,11 +236,16 @@ class TimelineIT extends BoardTest {
         assertThat(page.locator("[data-testid=task-panel]")).hasCount(0);
     }
 
+    private static void down(Page page) {
+        Object before = page.evaluate(FOCUSED_CELL);
+        page.keyboard().press("ArrowDown");
+        page.waitForFunction("before => (%s)() !== before".formatted(FOCUSED_CELL), before);
+    }
+
     /** Tabs on until the cell with the words has the focus. */
     private static void focusCell(Page page, String words) {
         for (int i = 0; i < 6; i++) {
-            Object focused = page.evaluate("""
-                    () => document.activeElement.shadowRoot?.activeElement?._content?.textContent ?? ''""");
+            Object focused = page.evaluate(FOCUSED_CELL);
             if (focused.toString().contains(words)) {
                 return;
             }
