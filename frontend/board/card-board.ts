@@ -12,13 +12,16 @@ import { KeyCarry, carriedFrom, type Board, type Carried } from './key-carry';
 import * as optimistic from './optimistic';
 import { isOwnPlace, isSorted, placeAt, statusOf, type Place } from './place';
 import { columnOf, listOf } from './rows';
+import { Selection, type Server } from './selection';
 import { Spoken, type Words } from './spoken';
 
 /** Pixels that the pointer must go before a press is a drag; a finger that does so does not rest. */
 const SLOP_PX = 5;
 /** A finger that rests on the handle picks the card up. */
 const HOLD_MS = 250;
-const CONTROLS = 'button,input,select,textarea,[contenteditable],vaadin-button';
+const CONTROLS = 'button,label,input,select,textarea,[contenteditable],vaadin-button';
+
+const selects = (event: MouseEvent) => event.ctrlKey || event.metaKey || event.shiftKey;
 
 interface Press {
   card: HTMLElement;
@@ -42,7 +45,7 @@ interface Carry extends Carried {
 }
 
 export class CardBoard extends HTMLElement implements Board {
-  declare $server?: {
+  declare $server?: Server & {
     move(task: string, seen: string, target: string, above: string | null, below: string | null): Promise<boolean>;
     openMenu(task: string): void;
   };
@@ -50,6 +53,13 @@ export class CardBoard extends HTMLElement implements Board {
   cardWords: CardWords | null = null;
   private href = '';
 
+  readonly selection = new Selection(
+    () => this.$server,
+    () => {
+      this.classList.toggle('selecting', !this.selection.empty);
+      this.drawAnew();
+    },
+  );
   readonly spoken = new Spoken();
   private readonly keys = new KeyCarry(this);
   private readonly tabs = new ColumnTabs(this);
@@ -78,7 +88,7 @@ export class CardBoard extends HTMLElement implements Board {
     this.addEventListener('contextmenu', (event) => (this.press || this.carry) && event.preventDefault(), { signal });
     this.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', this.clicked, { signal, capture: true });
-    this.addEventListener('keydown', (event) => this.keys.pressed(event), { signal });
+    this.addEventListener('keydown', (event) => this.typed(event), { signal });
     window.addEventListener('keydown', this.escaped, { signal, capture: true });
   }
 
@@ -114,6 +124,11 @@ export class CardBoard extends HTMLElement implements Board {
     this.$server?.openMenu(String(task));
   }
 
+  /** Called by the server. */
+  selectNone(): void {
+    this.selection.forget();
+  }
+
   showColumn(status: string): void {
     this.tabs.show(status);
   }
@@ -123,7 +138,7 @@ export class CardBoard extends HTMLElement implements Board {
     const target = event.target as Element;
     const card = target.closest<HTMLElement>('[data-task]');
     const fits = event.isPrimary && event.button === 0 && !this.keys.holds;
-    if (!fits || !card?.matches('.movable') || target.closest(CONTROLS)) return;
+    if (!fits || selects(event) || !card?.matches('.movable') || target.closest(CONTROLS)) return;
     const byMouse = event.pointerType === 'mouse';
     if (!byMouse && !target.closest('.grip')) return; // swiping elsewhere scrolls
     const press = { card, pointer: event.pointerId, x: event.clientX, y: event.clientY, byMouse };
@@ -173,11 +188,25 @@ export class CardBoard extends HTMLElement implements Board {
   /** A drag that began on the title's link does not follow it. */
   private swallowClick = false;
   private readonly clicked = (event: MouseEvent): void => {
-    if (!this.swallowClick) return;
-    this.swallowClick = false;
+    const target = event.target as Element;
+    const card = target.closest<HTMLElement>('.card.movable');
+    if (this.swallowClick) this.swallowClick = false;
+    else if (!card || !selects(event) || target.closest(CONTROLS)) return;
+    else if (event.shiftKey) void this.selection.extend(card);
+    else if (target.closest('a')) return; // opens a window of its own
+    else this.selection.toggle(card);
     event.preventDefault();
     event.stopPropagation();
   };
+
+  private typed(event: KeyboardEvent): void {
+    if (this.keys.holds || !this.selection.pressed(event)) {
+      this.keys.pressed(event);
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
 
   private pickUp({ card, pointer, x, y }: Press): void {
     this.press = null;

@@ -1,6 +1,7 @@
 // How a card is drawn.
 
 import { html, nothing, render } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { filled } from '../shell/words';
 import type { CardBoard } from './card-board';
 import type { Item } from './rows';
@@ -8,6 +9,7 @@ import type { Item } from './rows';
 /** Said of every card, with places in braces. */
 export interface CardWords {
   menu: string;
+  pick: string;
   high: string;
   risky: string;
   progress: string;
@@ -19,15 +21,24 @@ const boardOf = (event: Event) => (event.target as Element).closest<CardBoard>('
 /** What stands in a row until its card has come. */
 const waiting = html`<article class="card waiting" aria-hidden="true"></article>`;
 
-function card(item: Item, index: number, words: CardWords, href: string) {
+function pick(event: MouseEvent): void {
+  const card = (event.target as Element).closest<HTMLElement>('.card')!;
+  const { selection } = boardOf(event)!;
+  if (event.shiftKey) void selection.extend(card);
+  else selection.toggle(card);
+}
+
+function card(item: Item, index: number, words: CardWords, href: string, selected: boolean) {
   const { id, code, title, executor = '', links = 0 } = item;
   return html`
-    <article class="card ${item.mark}" data-testid="card" data-task=${code} data-id=${id} data-index=${index} tabindex="0"
+    <article class="card ${item.mark} ${selected ? 'selected' : ''}" data-testid="card" data-task=${code} data-id=${id} data-index=${index} tabindex="0"
              aria-label="${code} ${title}" aria-describedby="card-help">
       <div class="card-head">
         <span class="grip" aria-hidden="true" @touchmove=${(event: TouchEvent) => boardOf(event)?.touched(event)}>⠿</span>
         <span class="code">${code}</span>
         <span class="priority">${item.high ? words.high : ''}</span>
+        <label class="pick"><input type="checkbox" tabindex="-1" aria-label=${filled(words.pick, { code })} .checked=${live(selected)}
+               @click=${pick}></label>
         <button type="button" class="card-menu" aria-haspopup="dialog" aria-label=${filled(words.menu, { code })}
                 @click=${(event: Event) => boardOf(event)?.openMenu(id)}>⋯</button>
       </div>
@@ -53,5 +64,5 @@ export function renderCard(root: HTMLElement, list: HTMLElement, model: { item?:
   const board = list.closest<CardBoard>('card-board');
   const words = board?.cardWords;
   const { item, index } = model;
-  render(item && words ? card(item, index, words, board.hrefOf(item.code)) : item ? nothing : waiting, root);
+  render(item && words ? card(item, index, words, board.hrefOf(item.code), board.selection.has(item.id)) : item ? nothing : waiting, root);
 }

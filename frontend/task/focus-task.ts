@@ -31,4 +31,13 @@ function focusTaskInItsNewRow(code: string, selector: string, frames = FRAMES): 
   if (frames > 0) requestAnimationFrame(() => focusTaskInItsNewRow(code, selector, frames - 1));
 }
 
-window.portal = { ...window.portal, focusTaskIfLost, focusTaskInItsNewRow };
+/** The same after many tasks were changed: what was pressed for it is going away, and rows are drawn anew. */
+function focusTaskAfterAll(code: string, selector: string, frames = 2 * FRAMES): void {
+  requestAnimationFrame(() => {
+    const going = document.activeElement!.closest('vaadin-popover, vaadin-dialog, .selection-bar') !== null;
+    if (going && frames > 0) focusTaskAfterAll(code, selector, frames - 1);
+    else focusTaskIfLost(code, selector);
+  });
+}
+
+window.portal = { ...window.portal, focusTaskIfLost, focusTaskInItsNewRow, focusTaskAfterAll };

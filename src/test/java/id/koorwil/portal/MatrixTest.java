@@ -28,6 +28,7 @@ import id.koorwil.portal.programme.ProgrammeFacts;
 import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.task.AspectChoice;
+import id.koorwil.portal.task.BatchChange;
 import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.DeletionRefused;
 import id.koorwil.portal.task.InvalidValue;
@@ -35,9 +36,12 @@ import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.NotYetVerified;
 import id.koorwil.portal.task.OverviewQueries;
 import id.koorwil.portal.task.Place;
+import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.SeenPlace;
+import id.koorwil.portal.task.SeriesQueries;
 import id.koorwil.portal.task.StaleMove;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskBatch;
 import id.koorwil.portal.task.TaskBin;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.TaskDeleted;
@@ -133,6 +137,12 @@ class MatrixTest {
 
     @Autowired
     private TaskBin bin;
+
+    @Autowired
+    private TaskBatch batch;
+
+    @Autowired
+    private SeriesQueries series;
 
     @Autowired
     private ApplicationEvents applied;
@@ -254,6 +264,18 @@ class MatrixTest {
                         List.of(f.planned().id())));
         reading.put("TaskQueries.figures", (a, f) -> queries.figures(a, f.cycle()));
         reading.put(
+                "TaskListQueries.between",
+                (a, f) -> rowsOfTable.between(
+                        a,
+                        f.cycle(),
+                        TaskFilter.NONE,
+                        List.of(),
+                        f.planned().id(),
+                        f.done().id()));
+        reading.put(
+                "SeriesQueries.series",
+                (a, f) -> series.series(a, f.cycle().id(), f.planned().code()));
+        reading.put(
                 "TaskQueries.details",
                 (a, f) -> queries.details(a, f.cycle().id(), f.planned().code()));
         reading.put(
@@ -325,6 +347,19 @@ class MatrixTest {
                 "TaskService.createAll",
                 WHO_CHANGES,
                 (a, f) -> tasks.createAll(a, aNewTask(f), List.of("Satu", "Dua"))));
+        rows.add(new Row(
+                "TaskService.createForEach",
+                WHO_CHANGES,
+                (a, f) ->
+                        tasks.createForEach(a, aNewTask(f), List.of(aNewTask(f).region()))));
+        rows.add(new Row(
+                "TaskBatch.apply",
+                WHO_CHANGES,
+                (a, f) -> applyToMany(a, f.planned(), new BatchChange.Prioritise(Priority.TINGGI))));
+        rows.add(new Row(
+                "TaskBatch.apply (into done)",
+                WHO_VERIFIES,
+                (a, f) -> applyToMany(a, f.checked(), new BatchChange.Move(Status.SELESAI))));
         rows.add(new Row(
                 "TaskService.move (among the first three)",
                 WHO_CHANGES,
@@ -523,6 +558,13 @@ class MatrixTest {
         applied.clear();
         tasks.edit(Actor.PORTAL, task.id(), TaskField.RISK, "", "Ruang sempit");
         undo.undo(actor, applied.stream(TaskChanged.class).toList()).refused().forEach(refused -> {
+            throw refused.reason();
+        });
+    }
+
+    /** The first that is refused is told as a service tells it. */
+    private void applyToMany(Actor actor, TaskRef task, BatchChange change) {
+        batch.apply(actor, List.of(task.id()), change, seen -> {}).refused().forEach(refused -> {
             throw refused.reason();
         });
     }

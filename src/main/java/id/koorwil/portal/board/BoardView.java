@@ -1,7 +1,5 @@
 package id.koorwil.portal.board;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,21 +19,19 @@ import id.koorwil.portal.shell.Retry;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
 import id.koorwil.portal.task.BoardFigures;
 import id.koorwil.portal.task.BoardOrder;
-import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskBatch;
 import id.koorwil.portal.task.TaskCard;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.TaskFilter;
-import id.koorwil.portal.task.TaskRef;
-import id.koorwil.portal.task.ui.NewTasks;
 import id.koorwil.portal.task.ui.OthersNews;
 import id.koorwil.portal.task.ui.PanelOver;
 import id.koorwil.portal.task.ui.ProgrammeNews;
+import id.koorwil.portal.task.ui.SelectionBar;
 import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
 import id.koorwil.portal.task.ui.TaskNavigation;
-import id.koorwil.portal.task.ui.Undoing;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -74,7 +70,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PanelOver panel;
     private final Retry retry = new Retry(this);
     private final TaskActions actions;
-    private @Nullable CardMenu menu;
+    private final CardMenus menus;
+    private final TaskMaking making;
+    private final SelectionBar selection;
     private @Nullable BoardPlace shown;
     private @Nullable CardFace face;
 
@@ -84,18 +82,21 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.cycles = cycles;
         this.actions = new TaskActions(desk, new AfterAction());
-        this.cardBoard = new CardBoard(actions::move, this::openMenu);
+        this.making = new TaskMaking(desk, this::shown, columns.values(), () -> refresh(EVERY_COLUMN));
+        this.menus = new CardMenus(desk, actions, this);
+        this.selection = new SelectionBar(desk, new Selecting());
+        this.cardBoard = new CardBoard(actions::move, this::openMenu, new Picking());
         this.tabs = new ColumnTabs(cardBoard::showColumn);
         this.panel = new PanelOver(desk, () -> refresh(EVERY_COLUMN));
         this.people = new PresentPeople(desk.presence());
-        this.header = new BoardHeader(people, this::openBin, () -> newTasks().openForm());
+        this.header = new BoardHeader(people, this::openBin, () -> making.openForm());
         addClassNames("full-page", "board-view");
         for (Status status : Status.values()) {
             CardColumn column = new CardColumn(status, new ColumnHead(new ColumnActions(status)), this::page);
             columns.put(status, column);
             cardBoard.add(column);
         }
-        add(header, filterBar, tabs, cardBoard, panel);
+        add(header, filterBar, tabs, cardBoard, selection, panel);
         desk.live().follow(this, this::follow);
     }
 
@@ -109,7 +110,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BoardPlace now = BoardPlace.of(location, aspect, desk, cycles);
         if (before == null || !now.sameCardsAs(before)) {
             draw(now, EVERY_COLUMN);
-            offerNewTasks();
+            making.offer();
+            cardBoard.selectNone(); // nothing is done to tasks that are not seen any more
             if (before != null && !before.sameBoardAs(now)) {
                 columns.values().forEach(CardColumn::scrollToTop);
             }
@@ -166,7 +168,48 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BoardPlace now = BoardPlace.of(before.tasks().location(), before.aspect(), desk, cycles);
         draw(now, EVERY_COLUMN);
         if (before.cycle().closed() != now.cycle().closed()) {
-            offerNewTasks();
+            making.offer();
+        }
+    }
+
+    /** What the browser has selected. */
+    private final class Picking implements CardBoard.Selecting {
+
+        @Override
+        public void selected(List<Long> tasks) {
+            selection.show(tasks);
+        }
+
+        @Override
+        public List<Long> between(Status status, int first, int last) {
+            int many = last - first + 1;
+            if (many > TaskBatch.MOST) {
+                Notices.done(getTranslation("selection.most", TaskBatch.MOST));
+            }
+            return page(status, first, Math.min(many, TaskBatch.MOST)).stream()
+                    .flatMap(List::stream)
+                    .filter(card -> face().options(card).movable())
+                    .map(TaskCard::id)
+                    .toList();
+        }
+    }
+
+    private final class Selecting implements SelectionBar.Page {
+
+        @Override
+        public long cycle() {
+            return shown().cycle().id();
+        }
+
+        @Override
+        public void changed() {
+            refresh(EVERY_COLUMN);
+            panel.showAnew();
+        }
+
+        @Override
+        public void clear() {
+            cardBoard.selectNone();
         }
     }
 
@@ -212,7 +255,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst()
                 .orElse(BoardFigures.empty(on.aspect()));
         show(on);
-        boolean mayCreate = !newTasks().regions().isEmpty();
+        boolean mayCreate = making.allowed();
         columns.forEach((status, column) -> {
             String whyEmpty = getTranslation(emptyColumn(status, on.filter(), mayCreate));
             boolean changed = column.count(counts.getOrDefault(status, 0), figures.in(status), whyEmpty);
@@ -319,65 +362,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown().with(order).open();
     }
 
-    /** A closed menu stays until the next is opened, so that it can give the focus back. */
     private void openMenu(long id) {
-        card(id).ifPresent(this::openMenu);
-    }
-
-    private void openMenu(TaskCard task) {
-        if (menu != null) {
-            remove(menu);
-        }
-        menu = new CardMenu(
-                desk, actions, this::neighbour, shown().cycle(), face().options(task), order().byHand(), task);
-        add(menu);
-        menu.openAt(task);
-    }
-
-    /** The place over the card above, or under the card below, among the cards that are shown. */
-    private Optional<Place> neighbour(TaskCard card, boolean up) {
-        BoardPlace on = shown();
-        return desk.queries()
-                .nextTo(desk.actor(), on.cycle(), on.aspect(), card.id(), up, on.filter())
-                .map(passed -> up ? Place.between(null, passed) : Place.between(passed, null));
-    }
-
-    private NewTasks newTasks() {
-        BoardPlace on = shown();
-        return new NewTasks(
-                desk, on.cycle(), on.aspect(), on.filter(), on.tasks().names(), this::showNew);
-    }
-
-    private void offerNewTasks() {
-        NewTasks newTasks = newTasks();
-        boolean may = !newTasks.regions().isEmpty();
-        columns.forEach((status, column) -> {
-            column.offerNothing();
-            if (may && status.mayBegin()) {
-                column.offerQuickAdd(close -> newTasks.quick(status, close));
-            }
-        });
-    }
-
-    private void showNew(List<TaskRef> made) {
-        BoardPlace on = shown();
-        refresh(EVERY_COLUMN);
-        columns.values().forEach(CardColumn::scrollToTop);
-        String codes = String.join(", ", made.stream().map(TaskRef::code).toList());
-        if (desk.queries()
-                .shows(
-                        desk.actor(),
-                        on.cycle(),
-                        on.aspect(),
-                        on.filter(),
-                        made.stream().map(TaskRef::id).toList())) {
-            Undoing.offer(desk, getTranslation("new.made", codes));
-        } else {
-            Button open = new Button(
-                    getTranslation("new.show"),
-                    pressed -> address(TaskFilterBar.NOTHING).open());
-            Notices.staying(getTranslation("new.made-hidden", codes), (Component) open);
-        }
+        card(id).ifPresent(task -> menus.open(shown(), face(), order().byHand(), task, () -> making.copy(task.code())));
     }
 
     private void openBin() {

@@ -12,10 +12,14 @@ import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskBatch;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The four columns with the dragging of cards among them; see {@code frontend/board/card-board.ts}. */
@@ -27,6 +31,15 @@ class CardBoard extends Component implements HasComponents {
     /** What a drop asks for; answers whether it was done. */
     interface Drop {
         boolean move(long task, SeenPlace seen, Status target, Place place);
+    }
+
+    /** What the browser tells of the cards that are selected. */
+    interface Selecting {
+
+        void selected(List<Long> tasks);
+
+        /** The movable cards of a column from one to another, by their places from the top, as many as can be changed at once. */
+        List<Long> between(Status status, int first, int last);
     }
 
     /** What is said of a card that is moved by keys, with places in braces that the browser fills. */
@@ -60,11 +73,12 @@ class CardBoard extends Component implements HasComponents {
     }
 
     /** What is said of every card, with places in braces that the browser fills. */
-    record CardWords(String menu, String high, String risky, String progress, String executor) {
+    record CardWords(String menu, String pick, String high, String risky, String progress, String executor) {
 
         static CardWords said() {
             return new CardWords(
                     translate("card.menu", "{code}"),
+                    translate("selection.pick", "{code}"),
                     "▲ " + translate("priority." + Priority.TINGGI),
                     translate("card.risk"),
                     translate("card.progress", "{percent}"),
@@ -77,11 +91,13 @@ class CardBoard extends Component implements HasComponents {
 
     private final Drop drop;
     private final LongConsumer openMenu;
+    private final Selecting selecting;
     private String leadsTo = "";
 
-    CardBoard(Drop drop, LongConsumer openMenu) {
+    CardBoard(Drop drop, LongConsumer openMenu, Selecting selecting) {
         this.drop = drop;
         this.openMenu = openMenu;
+        this.selecting = selecting;
         getElement().setAttribute("role", "group");
         getElement().executeJs("this.speak($0, $1)", Words.spoken(), CardWords.said());
         getElement().setAttribute("data-testid", "board");
@@ -140,6 +156,33 @@ class CardBoard extends Component implements HasComponents {
     @ClientCallable
     void openMenu(String task) {
         number(task).ifPresent(openMenu::accept);
+    }
+
+    /** Called by the browser with the numbers of tasks. */
+    @ClientCallable
+    void select(String tasks) {
+        selecting.selected(Stream.of(tasks.split(",", -1))
+                .flatMap(id -> number(id).stream())
+                .limit(TaskBatch.MOST)
+                .toList());
+    }
+
+    /** Called by the browser for cards between two places, of which it does not have all. */
+    @ClientCallable
+    String between(String column, int first, int last) {
+        return status(column)
+                .filter(status -> first >= 0 && last >= first)
+                .map(status -> selecting.between(status, first, last))
+                .orElseGet(List::of)
+                .stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    /** Ends the selection, also in the browser. */
+    void selectNone() {
+        getElement().callJsFunction("selectNone");
+        selecting.selected(List.of());
     }
 
     private static Optional<SeenPlace> seen(String text) {

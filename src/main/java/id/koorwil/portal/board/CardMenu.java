@@ -12,6 +12,7 @@ import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
 import id.koorwil.portal.task.TaskOptions;
+import id.koorwil.portal.task.ui.Clipboard;
 import id.koorwil.portal.task.ui.RowPopover;
 import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
@@ -37,6 +38,7 @@ class CardMenu extends RowPopover {
             Cycle cycle,
             TaskOptions options,
             boolean byHand,
+            Runnable copy,
             TaskCard card) {
         super(translate("card.menu", card.code()));
         this.actions = actions;
@@ -58,9 +60,12 @@ class CardMenu extends RowPopover {
         if (options.request()) {
             add(item("action.request", () -> actions.requestVerification(card.id())));
         }
+        if (options.create()) {
+            add(item("action.copy", copy));
+        }
         add(item(
                 "action.copy-link",
-                () -> TaskActions.copyLink(
+                () -> Clipboard.copyLink(
                         TaskNavigation.sharedTask(cycle.id(), card.code()).href())));
     }
 

@@ -12,6 +12,11 @@ public record Region(String code, String name, Kind kind, String area) {
 
     /** The name as tables abbreviate it, {@code Kab. Pacitan}. */
     public String briefName() {
+        return brief(name);
+    }
+
+    /** A region's name as tables abbreviate it. */
+    public static String brief(String name) {
         return name.startsWith(LONG) ? "Kab. " + name.substring(LONG.length()) : name;
     }
 

@@ -14,12 +14,14 @@ import id.koorwil.portal.live.Round;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PageHead;
 import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.shell.Preferences;
 import id.koorwil.portal.shell.Retry;
 import id.koorwil.portal.spreadsheet.ExportLink;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
+import id.koorwil.portal.task.TaskBatch;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskFilter;
@@ -31,6 +33,7 @@ import id.koorwil.portal.task.TaskTotals;
 import id.koorwil.portal.task.ui.OthersNews;
 import id.koorwil.portal.task.ui.PanelOver;
 import id.koorwil.portal.task.ui.ProgrammeNews;
+import id.koorwil.portal.task.ui.SelectionBar;
 import id.koorwil.portal.task.ui.ShownTasks;
 import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
@@ -58,6 +61,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PageHead head = new PageHead(columns, workbook, csv);
     private final TaskFilterBar filterBar = TaskFilterBar.ofEveryAspect(new Filtering());
     private final TaskTable table;
+    private final SelectionBar selection;
     private final PanelOver panel;
     private final Retry retry = new Retry(this);
     private final ReadMark mark = new ReadMark();
@@ -74,12 +78,12 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.actions = new TaskActions(desk, new AfterAction());
         this.panel = new PanelOver(desk, this::refresh);
         TableArrangement arrangement = new TableArrangement(preferences);
-        this.table = new TaskTable(
-                arrangement, new Faces(), this::page, row -> panelOf(row).open());
+        this.table = new TaskTable(arrangement, new Faces(), new Rows());
+        this.selection = new SelectionBar(desk, new Selecting());
         addClassNames("full-page", "table-view");
         head.title(getTranslation("table.title"));
         desk.live().follow(this, this::follow);
-        add(head, filterBar, table, panel, new ColumnChooser(columns, arrangement, table::arrange));
+        add(head, filterBar, table, selection, panel, new ColumnChooser(columns, arrangement, table::arrange));
     }
 
     @Override
@@ -92,6 +96,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (now.needsNoReadingAfter(shown)) {
             show(now);
         } else {
+            table.deselectAll(); // nothing is done to tasks that are not seen any more
             draw(now);
         }
         panel.show(now.cycle(), now.address());
@@ -126,6 +131,54 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         @Override
         public void change(TaskRow row, RowFace.Change what) {
             open(row, what);
+        }
+    }
+
+    private final class Rows implements TaskTable.Page {
+
+        @Override
+        public List<TaskRow> read(List<TaskOrder> order, int offset, int limit) {
+            return page(order, offset, limit);
+        }
+
+        @Override
+        public List<TaskRow> between(List<TaskOrder> order, TaskRow one, TaskRow other) {
+            ShownTasks on = shown();
+            List<Long> ids = rows.between(desk.actor(), on.cycle(), on.filter(), order, one.id(), other.id());
+            return rows.some(desk.actor(), on.cycle(), on.filter(), Set.copyOf(ids));
+        }
+
+        @Override
+        public void open(TaskRow row) {
+            panelOf(row).open();
+        }
+
+        @Override
+        public void selected(List<TaskRow> selected) {
+            if (selected.size() > TaskBatch.MOST) {
+                Notices.done(getTranslation("selection.most", TaskBatch.MOST));
+            }
+            selection.show(
+                    selected.stream().limit(TaskBatch.MOST).map(TaskRow::id).toList());
+        }
+    }
+
+    private final class Selecting implements SelectionBar.Page {
+
+        @Override
+        public long cycle() {
+            return shown().cycle().id();
+        }
+
+        @Override
+        public void changed() {
+            refresh();
+            panel.showAnew();
+        }
+
+        @Override
+        public void clear() {
+            table.deselectAll();
         }
     }
 
@@ -198,6 +251,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 SpreadsheetNavigation.workbook(on.choice(), on.filter()).href());
         csv.setHref(SpreadsheetNavigation.csv(on.choice(), on.filter()).href());
         filterBar.show(new TaskFilterBar.Drawn(desk, on, totals.found(), totals.total()));
+        table.selectable(TaskOptions.changesSome(desk.actor(), on.cycle()));
         table.setEmptyStateText(TaskWords.noTasks(on.filter()));
     }
 

@@ -1,58 +1,82 @@
 package id.koorwil.portal.table;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import id.koorwil.portal.task.TaskBatch;
 import id.koorwil.portal.task.TaskOrder;
 import id.koorwil.portal.task.TaskRow;
 import id.koorwil.portal.task.ui.NearRows;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The rows, of which only those near the view are read and sent, under columns that are arranged by who looks. */
 @CssImport("./task/status.css")
 @CssImport("./table/task-table.css")
+@JsModule("./table/pick-row.ts")
 class TaskTable extends Grid<TaskRow> {
 
     /** A page of the rows in an order. */
     interface Page {
         List<TaskRow> read(List<TaskOrder> order, int offset, int limit);
+
+        /** The rows from one to another in an order, as many as can be changed at once. */
+        List<TaskRow> between(List<TaskOrder> order, TaskRow one, TaskRow other);
+
+        void open(TaskRow row);
+
+        void selected(List<TaskRow> rows);
     }
 
     /** As many as most windows show. */
     private static final int FIRST_ROWS = 24;
 
+    /** Who selects all asks for all, more than can be changed at once, and is told so. */
+    private static final int MOST_ROWS = TaskBatch.MOST + 1;
+
     private final TableArrangement arrangement;
+    private final Page page;
     private final RowFace.Faces faces;
     private final NearRows<TaskRow> near = new NearRows<>(row -> Optional.of(row.id()));
+    private @Nullable TaskRow picked;
+    private boolean selectable;
     private int size;
     private boolean sentOnce;
 
-    TaskTable(TableArrangement arrangement, RowFace.Faces faces, Page page, Consumer<TaskRow> open) {
+    TaskTable(TableArrangement arrangement, RowFace.Faces faces, Page page) {
         this.arrangement = arrangement;
+        this.page = page;
         this.faces = faces;
+        setSelectionMode(SelectionMode.NONE);
         addClassName("task-table");
         setSizeFull();
-        setSelectionMode(SelectionMode.NONE);
+        getElement().executeJs("window.portal.pickRows(this)");
         setColumnReorderingAllowed(true);
         setColumnRendering(ColumnRendering.LAZY);
         setMultiSort(true, MultiSortPriority.APPEND, true);
         setAriaLabel(getTranslation("table.title"));
         arrange();
         sort(arrangement.order().stream().flatMap(part -> sorted(part).stream()).toList());
-        addItemClickListener(click -> open.accept(click.getItem()));
+        addItemClickListener(click -> {
+            if (click.isShiftKey() || click.isCtrlKey() || click.isMetaKey()) {
+                pick(click.getItem(), click.isShiftKey());
+            } else {
+                page.open(click.getItem());
+            }
+        });
         addSortListener(change -> {
             if (change.isFromClient()) {
-                arrangement.keep(change.getSortOrder().stream()
-                        .map(part -> new TaskOrder(
-                                column(part.getSorted()).order(), part.getDirection() == SortDirection.DESCENDING))
-                        .toList());
+                arrangement.keep(order());
             }
         });
         addColumnReorderListener(moved -> arrangement.keep(arrangement
@@ -71,7 +95,7 @@ class TaskTable extends Grid<TaskRow> {
                                         .map(TaskTable::order)
                                         .toList(),
                                 query.getOffset(),
-                                query.getLimit())
+                                Math.min(query.getLimit(), MOST_ROWS))
                         .stream(),
                 query -> {
                     int unused = query.getLimit() + query.getOffset(); // Flow insists that both were looked at
@@ -123,6 +147,48 @@ class TaskTable extends Grid<TaskRow> {
                                 column(part.getSorted()).order(), part.getDirection() == SortDirection.DESCENDING))
                         .stream())
                 .toList());
+    }
+
+    /** Lets rows be selected, or not; a selection ends then. */
+    void selectable(boolean now) {
+        if (now != selectable) {
+            selectable = now;
+            if (setSelectionMode(now ? SelectionMode.MULTI : SelectionMode.NONE)
+                    instanceof GridMultiSelectionModel<TaskRow> many) {
+                many.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
+                many.addMultiSelectionListener(change -> page.selected(List.copyOf(change.getAllSelectedItems())));
+            }
+        }
+    }
+
+    /** Called by the browser for a key, with the number under which it knows a row. */
+    @ClientCallable
+    void pick(String key, boolean range) {
+        TaskRow row = getDataCommunicator().getKeyMapper().get(key);
+        if (row != null) {
+            pick(row, range);
+        }
+    }
+
+    private void pick(TaskRow row, boolean range) {
+        if (!selectable) {
+            return;
+        }
+        if (range && picked != null) {
+            page.between(order(), picked, row).forEach(this::select);
+        } else if (getSelectedItems().contains(row)) {
+            deselect(row);
+        } else {
+            select(row);
+        }
+        picked = row;
+    }
+
+    private List<TaskOrder> order() {
+        return getSortOrder().stream()
+                .map(part -> new TaskOrder(
+                        column(part.getSorted()).order(), part.getDirection() == SortDirection.DESCENDING))
+                .toList();
     }
 
     /** Whether the browser has the row of a task, in view or near it. */

@@ -37,6 +37,10 @@ public record NewTask(
                 "");
     }
 
+    public NewTask withRegion(String other) {
+        return new NewTask(cycle, aspect, other, title, status, priority, dates, executor, output, risk, description);
+    }
+
     public NewTask withTitle(String other) {
         return new NewTask(cycle, aspect, region, other, status, priority, dates, executor, output, risk, description);
     }

@@ -31,6 +31,11 @@ abstract class StoredTask {
 
     long cycleId;
     String code;
+
+    /** The first of the tasks that were made together for many regions; none of a task that was made alone. */
+    @Nullable
+    Long seriesId;
+
     String aspectCode;
 
     @Nullable

@@ -41,6 +41,11 @@ class Task extends StoredTask {
         this.changedAt = now;
     }
 
+    /** Belongs to the tasks that were made together with a first one, which may be this. */
+    void joinSeriesOf(long first) {
+        seriesId = first;
+    }
+
     void retitle(String text) {
         title = Texts.TITLE.checked(text);
     }

@@ -49,6 +49,10 @@ record TaskConditions(String sql, Map<String, Object> parameters) {
         if (filter.returned()) {
             where.and("t.returned");
         }
+        if (!filter.series().isEmpty()) {
+            where.and("t.series_id = (SELECT f.id FROM task f WHERE f.cycle_id = t.cycle_id AND f.code = :series)");
+            where.parameters.put("series", filter.series());
+        }
         where.words(filter.text());
         return new TaskConditions(where.sql.toString(), where.parameters);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param movedAt last movement of state or progress
  * @param baseline start and deadline as agreed at first
  * @param publicSource whether it stems from a public report
+ * @param series code of the first of the tasks that were made together for many regions, if it is one of them
  */
 public record TaskDetails(
         long id,
@@ -45,7 +46,8 @@ public record TaskDetails(
         Instant changedAt,
         boolean deleted,
         List<Link> dependsOn,
-        List<Link> requiredBy) {
+        List<Link> requiredBy,
+        Optional<String> series) {
 
     /** The other end of a dependency. */
     public record Link(String code, String title, Status status, Optional<DateSpan> dates) {}

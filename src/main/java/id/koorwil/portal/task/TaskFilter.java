@@ -24,6 +24,7 @@ import java.util.function.Predicate;
  * @param aspects codes
  * @param regions codes, or {@link #MINE}, or {@link #EVERY_REGION} alone
  * @param areas codes of coordination areas
+ * @param series code of the first task of those that were made together for many regions; empty narrows nothing
  * @param text words, each of which must occur
  */
 public record TaskFilter(
@@ -36,6 +37,7 @@ public record TaskFilter(
         Set<Deadline> deadlines,
         boolean blocked,
         boolean returned,
+        String series,
         String text) {
 
     /** The regions of whoever looks. */
@@ -44,11 +46,13 @@ public record TaskFilter(
     /** Parameter of the regions. */
     public static final String REGIONS = "wilayah";
 
+    private static final String SERIES = "kelompok-tugas";
+
     /** Said in the address where a page would otherwise begin with the own region. */
     public static final String EVERY_REGION = "semua";
 
     public static final TaskFilter NONE =
-            new TaskFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false, "");
+            new TaskFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false, "", "");
 
     /** Of the words that are searched for, in characters. */
     public static final int LONGEST_TEXT = 100;
@@ -121,6 +125,9 @@ public record TaskFilter(
                                 .findFirst()),
                 !read(parameters, "terkendala", ignored, only("ya"::equals)).isEmpty(),
                 !read(parameters, "dikembalikan", ignored, only("ya"::equals)).isEmpty(),
+                read(parameters, SERIES, ignored, only(TaskNumbers::isCode)).stream()
+                        .findFirst()
+                        .orElse(""),
                 words(parameters, ignored));
         return new Read(filter, List.copyOf(ignored));
     }
@@ -173,6 +180,7 @@ public record TaskFilter(
         write(parameters, "tenggat", deadlines, Deadline::token);
         write(parameters, "terkendala", blocked ? Set.of("ya") : Set.of(), yes -> yes);
         write(parameters, "dikembalikan", returned ? Set.of("ya") : Set.of(), yes -> yes);
+        write(parameters, SERIES, series.isEmpty() ? Set.of() : Set.of(series), code -> code);
         write(parameters, "cari", text.isBlank() ? Set.of() : Set.of(text), words -> words);
         return parameters;
     }
@@ -210,30 +218,32 @@ public record TaskFilter(
 
     public TaskFilter withAspects(Set<String> other) {
         return new TaskFilter(
-                other, regions, areas, statuses, priorities, executors, deadlines, blocked, returned, text);
+                other, regions, areas, statuses, priorities, executors, deadlines, blocked, returned, series, text);
     }
 
     public TaskFilter withRegions(Set<String> other) {
         return new TaskFilter(
-                aspects, other, areas, statuses, priorities, executors, deadlines, blocked, returned, text);
+                aspects, other, areas, statuses, priorities, executors, deadlines, blocked, returned, series, text);
     }
 
     public TaskFilter withAreas(Set<String> other) {
         return new TaskFilter(
-                aspects, regions, other, statuses, priorities, executors, deadlines, blocked, returned, text);
+                aspects, regions, other, statuses, priorities, executors, deadlines, blocked, returned, series, text);
     }
 
     public TaskFilter withStatuses(Set<Status> other) {
         return new TaskFilter(
-                aspects, regions, areas, other, priorities, executors, deadlines, blocked, returned, text);
+                aspects, regions, areas, other, priorities, executors, deadlines, blocked, returned, series, text);
     }
 
     public TaskFilter withPriorities(Set<Priority> other) {
-        return new TaskFilter(aspects, regions, areas, statuses, other, executors, deadlines, blocked, returned, text);
+        return new TaskFilter(
+                aspects, regions, areas, statuses, other, executors, deadlines, blocked, returned, series, text);
     }
 
     public TaskFilter withExecutors(Set<String> other) {
-        return new TaskFilter(aspects, regions, areas, statuses, priorities, other, deadlines, blocked, returned, text);
+        return new TaskFilter(
+                aspects, regions, areas, statuses, priorities, other, deadlines, blocked, returned, series, text);
     }
 
     public TaskFilter withDeadlines(Set<Deadline> other) {
@@ -247,17 +257,23 @@ public record TaskFilter(
                 other.isEmpty() ? Set.of() : EnumSet.copyOf(other),
                 blocked,
                 returned,
+                series,
                 text);
     }
 
     public TaskFilter withBlocked(boolean other) {
         return new TaskFilter(
-                aspects, regions, areas, statuses, priorities, executors, deadlines, other, returned, text);
+                aspects, regions, areas, statuses, priorities, executors, deadlines, other, returned, series, text);
     }
 
     public TaskFilter withReturned(boolean other) {
         return new TaskFilter(
-                aspects, regions, areas, statuses, priorities, executors, deadlines, blocked, other, text);
+                aspects, regions, areas, statuses, priorities, executors, deadlines, blocked, other, series, text);
+    }
+
+    public TaskFilter withSeries(String other) {
+        return new TaskFilter(
+                aspects, regions, areas, statuses, priorities, executors, deadlines, blocked, returned, other, text);
     }
 
     public TaskFilter withText(String other) {
@@ -272,6 +288,7 @@ public record TaskFilter(
                 deadlines,
                 blocked,
                 returned,
+                series,
                 kept.length() > LONGEST_TEXT ? kept.substring(0, LONGEST_TEXT) : kept);
     }
 }

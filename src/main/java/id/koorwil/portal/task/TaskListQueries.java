@@ -28,6 +28,14 @@ public class TaskListQueries {
     private final SharedReads reads;
     private final Clock clock;
 
+    /** All that an order may look at. */
+    private static final String ORDERED = """
+            FROM task t
+            JOIN region r ON r.code = t.region_code
+            JOIN coordination_area area ON area.code = r.area_code
+            JOIN cycle_aspect ca ON ca.cycle_id = t.cycle_id AND ca.aspect_code = t.aspect_code
+            LEFT JOIN sub_theme s ON s.code = t.sub_theme_code""";
+
     TaskListQueries(JdbcClient jdbc, SharedReads reads, Clock clock) {
         this.jdbc = jdbc;
         this.reads = reads;
@@ -65,12 +73,40 @@ public class TaskListQueries {
     public List<TaskRow> page(
             Actor actor, Cycle cycle, TaskFilter filter, List<TaskOrder> orders, int offset, int limit) {
         TaskConditions where = conditions(actor, cycle, filter);
-        String order = Stream.concat(orders.stream(), Stream.of(BY_CODE))
-                .map(TaskOrder::sql)
-                .collect(Collectors.joining(", "));
+        String order = sql(orders);
         return reads.read(
                 List.of("page", cycle.id(), where, order, offset, limit),
                 () -> page(cycle, where, order, offset, limit));
+    }
+
+    /** The tasks from one to another in an order, as many as can be changed at once. */
+    public List<Long> between(
+            Actor actor, Cycle cycle, TaskFilter filter, List<TaskOrder> orders, long one, long other) {
+        TaskConditions where = conditions(actor, cycle, filter);
+        // as a page of them
+        return jdbc.sql("""
+                WITH places AS (
+                    SELECT t.id, ROW_NUMBER() OVER (ORDER BY %2$s) AS place
+                      %3$s
+                     WHERE t.cycle_id = :cycle AND %1$s)
+                SELECT p.id FROM places p
+                  JOIN (SELECT MIN(place) AS first, MAX(place) AS last FROM places WHERE id IN (:one, :other)) ends
+                    ON p.place BETWEEN ends.first AND ends.last
+                 ORDER BY p.place LIMIT :limit
+                """.formatted(where.sql(), sql(orders), ORDERED))
+                .params(where.parameters())
+                .param("cycle", cycle.id())
+                .param("one", one)
+                .param("other", other)
+                .param("limit", TaskBatch.MOST)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+    }
+
+    private static String sql(List<TaskOrder> orders) {
+        return Stream.concat(orders.stream(), Stream.of(BY_CODE))
+                .map(TaskOrder::sql)
+                .collect(Collectors.joining(", "));
     }
 
     /** The rows of some tasks, those that the filter leaves. */
@@ -85,11 +121,7 @@ public class TaskListQueries {
         return jdbc.sql("""
                 WITH page AS (
                     SELECT t.id, ROW_NUMBER() OVER (ORDER BY %2$s) AS place
-                      FROM task t
-                      JOIN region r ON r.code = t.region_code
-                      JOIN coordination_area area ON area.code = r.area_code
-                      JOIN cycle_aspect ca ON ca.cycle_id = t.cycle_id AND ca.aspect_code = t.aspect_code
-                      LEFT JOIN sub_theme s ON s.code = t.sub_theme_code
+                      %3$s
                      WHERE t.cycle_id = :cycle AND %1$s
                      ORDER BY place LIMIT :limit OFFSET :offset)
                 SELECT t.*, s.name AS sub_theme_name, area.name AS area_name
@@ -99,7 +131,7 @@ public class TaskListQueries {
                   JOIN coordination_area area ON area.code = r.area_code
                   LEFT JOIN sub_theme s ON s.code = t.sub_theme_code
                  ORDER BY page.place
-                """.formatted(where.sql(), order))
+                """.formatted(where.sql(), order, ORDERED))
                 .params(where.parameters())
                 .param("cycle", cycle.id())
                 .param("limit", limit)

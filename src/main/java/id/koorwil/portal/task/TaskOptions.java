@@ -21,6 +21,7 @@ import java.util.Set;
  * @param targets columns that it may be moved to
  * @param request whether verification may be asked for
  * @param verify whether it may be confirmed, returned and reopened
+ * @param create whether another one like it may be made
  * @param lock why somebody who changes tasks may not edit this one
  */
 public record TaskOptions(
@@ -31,6 +32,7 @@ public record TaskOptions(
         boolean request,
         boolean verify,
         boolean delete,
+        boolean create,
         Optional<Lock> lock) {
 
     /** What stands in the way; for who never changes tasks there is nothing to wonder about. */
@@ -60,9 +62,10 @@ public record TaskOptions(
             }
         }
         boolean request = change && Workflow.mayBeVerifiedNext(status);
+        boolean create = !cycle.closed() && Permissions.allows(actor, Action.CREATE_TASK, scope);
         boolean delete = deletable(actor, cycle, scope, status);
         Optional<Lock> lock = edit ? Optional.empty() : lock(actor, cycle, scope, done && change);
-        return new TaskOptions(edit, change && !done, edit, targets, request, verify, delete, lock);
+        return new TaskOptions(edit, change && !done, edit, targets, request, verify, delete, create, lock);
     }
 
     /** Whether somebody may delete a task, or take it out of the bin. */
@@ -77,10 +80,18 @@ public record TaskOptions(
         if (Permissions.allows(actor, Action.CHANGE_TASK, scope)) {
             return cycle.closed() ? Optional.of(Lock.CLOSED) : Optional.empty();
         }
-        boolean changesOthers = actor.seats().stream()
+        return changesSome(actor) ? Optional.of(Lock.ELSEWHERE) : Optional.empty();
+    }
+
+    /** Whether a person may change any task of a cycle. */
+    public static boolean changesSome(Actor actor, Cycle cycle) {
+        return !cycle.closed() && changesSome(actor);
+    }
+
+    private static boolean changesSome(Actor actor) {
+        return actor.seats().stream()
                 .anyMatch(
                         seat -> Permissions.allows(actor, Action.CHANGE_TASK, new Scope(seat.aspect(), seat.region())));
-        return changesOthers ? Optional.of(Lock.ELSEWHERE) : Optional.empty();
     }
 
     /** The regions, out of some, that a person may make tasks for on a board. */

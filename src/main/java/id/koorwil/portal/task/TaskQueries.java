@@ -218,7 +218,10 @@ public class TaskQueries {
 
     private Optional<TaskDetails> details(long cycle, String code) {
         // index task_code
-        return jdbc.sql("SELECT * FROM task WHERE cycle_id = :cycle AND code = :code")
+        return jdbc.sql("""
+                SELECT t.*, f.code AS series FROM task t LEFT JOIN task f ON f.id = t.series_id
+                 WHERE t.cycle_id = :cycle AND t.code = :code
+                """)
                 .param("cycle", cycle)
                 .param("code", code)
                 .query((row, n) -> {
@@ -279,7 +282,8 @@ public class TaskQueries {
                 TaskColumns.instant(row, "changed_at"),
                 row.getObject("deleted_at") != null,
                 dependsOn,
-                requiredBy);
+                requiredBy,
+                Optional.ofNullable(row.getString("series")));
     }
 
     /** Who carries out tasks in a cycle, as suggestions, in alphabetical order. */

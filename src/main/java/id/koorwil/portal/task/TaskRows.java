@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -68,6 +69,11 @@ class TaskRows {
         } catch (UnknownRow noSuchBoard) {
             throw new InvalidValue("aspect", Problem.UNKNOWN, aspect);
         }
+    }
+
+    /** Holds boards, always in the same order. */
+    void holdBoards(Stream<BoardOf> boards) {
+        boards.distinct().sorted().forEach(board -> holdBoard(board.cycle(), board.aspect()));
     }
 
     <T> void refuseConflict(Task task, TaskField<T> field, T seen, T wanted) {

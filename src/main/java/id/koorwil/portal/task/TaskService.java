@@ -14,7 +14,9 @@ import id.koorwil.portal.task.ColumnPlaces.ColumnOf;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,10 +63,10 @@ public class TaskService {
 
     /** Makes a task at the top of its column, where it is seen. */
     public TaskRef create(Actor actor, NewTask wanted) {
-        return create(actor, wanted, Place.TOP);
+        return create(actor, wanted, Place.TOP, Optional.empty());
     }
 
-    private TaskRef create(Actor actor, NewTask wanted, Place place) {
+    private TaskRef create(Actor actor, NewTask wanted, Place place, Optional<Long> series) {
         Scope scope = new Scope(wanted.aspect().aspect(), wanted.region());
         Seat seat = Permissions.require(actor, Action.CREATE_TASK, scope);
         if (!wanted.status().mayBegin()) {
@@ -90,6 +92,7 @@ public class TaskService {
         task.promise(wanted.output());
         task.warnOf(wanted.risk());
         task.describe(wanted.description());
+        series.ifPresent(task::joinSeriesOf);
         rows.store(task);
         rows.publish(
                 task,
@@ -111,10 +114,32 @@ public class TaskService {
             throw new InvalidValue("title", Problem.TOO_MANY, MOST_AT_ONCE);
         }
         List<TaskRef> made = new ArrayList<>();
-        for (String title : titles) {
-            Place place =
-                    made.isEmpty() ? Place.TOP : Place.between(made.getLast().id(), null);
-            made.add(create(actor, pattern.withTitle(title), place));
+        titles.forEach(title -> made.add(create(actor, pattern.withTitle(title), below(made), Optional.empty())));
+        return made;
+    }
+
+    private static Place below(List<TaskRef> made) {
+        return made.isEmpty() ? Place.TOP : Place.between(made.getLast().id(), null);
+    }
+
+    /**
+     * Makes one task for each region, all or none, in their order from the top. Several of them stay a series, so that it can be
+     * seen how many are done.
+     *
+     * @throws InvalidValue also for no region
+     */
+    public List<TaskRef> createForEach(Actor actor, NewTask pattern, Collection<String> regions) {
+        List<String> wanted = regions.stream().distinct().toList();
+        if (wanted.isEmpty()) {
+            throw new InvalidValue("region", Problem.EMPTY);
+        }
+        List<TaskRef> made = new ArrayList<>();
+        for (String region : wanted) {
+            Optional<Long> series = made.stream().findFirst().map(TaskRef::id);
+            made.add(create(actor, pattern.withRegion(region), below(made), series));
+        }
+        if (made.size() > 1) {
+            tasks.beginSeries(made.getFirst().id());
         }
         return made;
     }

@@ -13,11 +13,11 @@ import id.koorwil.portal.programme.CycleGate;
 import id.koorwil.portal.task.ColumnPlaces.ColumnOf;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +58,7 @@ public class TaskUndo {
                 step.stream().collect(Collectors.toMap(TaskChanged::task, Function.identity()));
         List<Task> held = hold(step);
         held.stream().map(Task::cycle).distinct().sorted().forEach(gate::holdOpenAlone);
-        boardsOf(held, step).forEach(board -> rows.holdBoard(board.cycle(), board.aspect()));
+        rows.holdBoards(boardsOf(held, step));
         List<Taken> taken = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (Task task : held) {
@@ -83,22 +83,14 @@ public class TaskUndo {
                 .toList();
     }
 
-    private record BoardOf(long cycle, String aspect) {}
-
-    /** In one order for all, so that two transactions cannot wait for each other. */
-    private static List<BoardOf> boardsOf(List<Task> held, List<TaskChanged> step) {
+    private static Stream<BoardOf> boardsOf(List<Task> held, List<TaskChanged> step) {
         return Stream.concat(
-                        held.stream()
-                                .map(task ->
-                                        new BoardOf(task.cycle(), task.aspect().aspect())),
-                        step.stream()
-                                .filter(change -> change.before() != null)
-                                .map(change -> new BoardOf(
-                                        change.cycle(),
-                                        Objects.requireNonNull(change.before()).aspect())))
-                .distinct()
-                .sorted(Comparator.comparingLong(BoardOf::cycle).thenComparing(BoardOf::aspect))
-                .toList();
+                held.stream().map(BoardOf::board),
+                step.stream()
+                        .flatMap(
+                                change -> Optional.ofNullable(change.before())
+                                        .map(was -> new BoardOf(change.cycle(), was.aspect()))
+                                        .stream()));
     }
 
     /** A task that is as it was, and is not written yet. */

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +14,11 @@ interface Tasks extends Repository<Task, Long> {
     Task save(Task task);
 
     void flush();
+
+    /** Makes a task the first of a series; no change that anybody made since. */
+    @Modifying
+    @Query("update task t set t.seriesId = t.id where t.id = :id")
+    void beginSeries(long id);
 
     /** Holds the row until the transaction ends, so that what is compared is what is changed. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -14,7 +14,7 @@ public enum Texts {
     REQUEST_NOTE("requestNote", 500, false),
     REQUEST_LINK("requestLink", 500, false) {
         @Override
-        String checked(String text) {
+        public String checked(String text) {
             String link = super.checked(text);
             if (!link.isEmpty() && !link.matches("https?://\\S+")) {
                 throw new InvalidValue(field(), Problem.NOT_A_LINK);
@@ -47,7 +47,7 @@ public enum Texts {
      *
      * @throws InvalidValue if it is empty where it is needed, or too long
      */
-    String checked(String text) {
+    public String checked(String text) {
         String kept = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
         if (this == TITLE || this == EXECUTOR) {
             kept = kept.replaceAll("\\s+", " ");

@@ -107,8 +107,8 @@ class JourneyIT extends BrowserTest {
         page.locator(".page-head [data-key=n]").click();
         Locator form = page.locator("vaadin-dialog[opened]");
         form.getByLabel("Judul").fill("Mengumpulkan berita acara");
-        form.getByLabel("Wilayah").fill("Kota Madiun");
-        page.locator("vaadin-combo-box-item:visible").first().click();
+        form.locator("vaadin-multi-select-combo-box input").fill("Kota Madiun");
+        page.locator("vaadin-multi-select-combo-box-item:visible").first().click();
         form.locator("vaadin-button[theme~=primary]").click();
         assertThat(form).hasCount(0);
 

@@ -25,6 +25,7 @@ class TaskFilterTest {
                 Set.of(Deadline.LEWAT, Deadline.MINGGU_INI),
                 true,
                 true,
+                "KEU-12",
                 "arsip SPJ");
 
         TaskFilter.Read read = TaskFilter.from(filter.toParameters(), KNOWN);

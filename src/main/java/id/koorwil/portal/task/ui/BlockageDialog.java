@@ -1,5 +1,7 @@
 package id.koorwil.portal.task.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,51 +12,60 @@ import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Blockage.WaitsFor;
 import id.koorwil.portal.task.TaskField;
+import id.koorwil.portal.task.Texts;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/** Asks why a task cannot go on and who must act. */
+/** Asks why a task, or some, cannot go on and who must act. */
 class BlockageDialog extends Dialog {
 
-    private final TaskDesk desk;
-    private final long task;
-    private final String code;
-    private final Runnable blocked;
     private final TextArea reason = new TextArea(getTranslation("blockage.reason"));
     private final RadioButtonGroup<WaitsFor> who = new RadioButtonGroup<>(getTranslation("blockage.who"));
 
-    BlockageDialog(TaskDesk desk, long task, String code, Runnable blocked) {
-        this.desk = desk;
-        this.task = task;
-        this.code = code;
-        this.blocked = blocked;
-        setHeaderTitle(getTranslation("blockage.title", code));
-        Drafts.of(desk, task, 0).watch(reason, TaskField.BLOCKAGE, reason::setValue);
+    private BlockageDialog(TaskDesk desk, String title, BiConsumer<BlockageDialog, Blockage> save) {
+        setHeaderTitle(title);
         who.setItems(WaitsFor.values());
         who.setItemLabelGenerator(TaskWords::waitsFor);
         who.setValue(WaitsFor.WILAYAH);
         Div fields = new Div(reason, who);
         fields.addClassNames("task-form", "blockage");
         add(fields);
-        Button save = new Button(getTranslation("blockage.save"), pressed -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), save);
+        Button confirm = new Button(
+                getTranslation("blockage.save"),
+                pressed -> Refusals.told(
+                        reason,
+                        () -> save.accept(this, new Blockage(reason.getValue(), who.getValue(), desk.today()))));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), confirm);
     }
 
-    private void settle() {
-        DraftKeeper.forget(reason);
-        close();
-        Undoing.offer(desk, getTranslation("done.blocked", code));
-        blocked.run();
+    /** Of a task that is not blocked; what is typed is kept until it is. */
+    static BlockageDialog of(TaskDesk desk, long task, String code, Runnable blocked) {
+        BlockageDialog dialog = new BlockageDialog(
+                desk,
+                translate("blockage.title", code),
+                (open, blockage) -> new ResolvedSave<Optional<Blockage>>(
+                                (seen, wanted) ->
+                                        desk.tasks().edit(desk.actor(), task, TaskField.BLOCKAGE, seen, wanted),
+                                TaskWords::blockage,
+                                kept -> {
+                                    DraftKeeper.forget(open.reason);
+                                    open.close();
+                                    Undoing.offer(desk, translate("done.blocked", code));
+                                    blocked.run();
+                                })
+                        .attempt(Optional.empty(), Optional.of(blockage)));
+        Drafts.of(desk, task, 0).watch(dialog.reason, TaskField.BLOCKAGE, dialog.reason::setValue);
+        return dialog;
     }
 
-    private void save() {
-        Refusals.told(reason, () -> {
-            Blockage blockage = new Blockage(reason.getValue(), who.getValue(), desk.today());
-            new ResolvedSave<Optional<Blockage>>(
-                            (seen, wanted) -> desk.tasks().edit(desk.actor(), task, TaskField.BLOCKAGE, seen, wanted),
-                            TaskWords::blockage,
-                            kept -> settle())
-                    .attempt(Optional.empty(), Optional.of(blockage));
+    /** Of some tasks, whether they are blocked already or not. */
+    static BlockageDialog ofMany(TaskDesk desk, int tasks, Consumer<Blockage> blocked) {
+        return new BlockageDialog(desk, translate("blockage.title-many", tasks), (open, blockage) -> {
+            Texts.BLOCKED_REASON.checked(blockage.reason());
+            open.close();
+            blocked.accept(blockage);
         });
     }
 }

@@ -13,6 +13,7 @@ import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.InvalidValue;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskRef;
 import java.util.List;
 
@@ -21,7 +22,7 @@ class NewTaskDialog extends Dialog {
 
     private final NewTasks tasks;
     private final TextField title = new TextField(getTranslation("task.field.title"));
-    private final RegionField region;
+    private final RegionsField regions;
     private final ComboBox<SubTheme> subTheme = new ComboBox<>(getTranslation("task.field.subTheme"));
     private final DayPair days;
     private final ExecutorField executor;
@@ -32,7 +33,8 @@ class NewTaskDialog extends Dialog {
 
     NewTaskDialog(NewTasks tasks) {
         this.tasks = tasks;
-        this.region = new RegionField(tasks);
+        this.regions = new RegionsField(tasks);
+        tasks.region().map(List::of).ifPresent(regions::setValue);
         this.executor = new ExecutorField(tasks.desk(), tasks.cycle().id());
         this.days = DayPair.of(tasks.desk());
         setHeaderTitle(getTranslation("new.form-title"));
@@ -49,7 +51,7 @@ class NewTaskDialog extends Dialog {
         keepDrafts();
         Div form = new Div(
                 title,
-                region,
+                regions,
                 subTheme,
                 new FormRow(days.start(), days.due()),
                 new FormRow(executor, priority),
@@ -59,6 +61,8 @@ class NewTaskDialog extends Dialog {
         form.addClassName("task-form");
         add(form);
         Button save = new Button(getTranslation("new.add"), pressed -> make());
+        regions.whenChanged(number ->
+                save.setText(number > 1 ? getTranslation("new.add-many", number) : getTranslation("new.add")));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), save);
     }
@@ -75,8 +79,27 @@ class NewTaskDialog extends Dialog {
         DraftKeeper.watch(description, username, drafts + "description", description::setValue);
     }
 
+    /** Fills the form with what another task says: for its region, and any others. */
+    void copy(TaskDetails of) {
+        setHeaderTitle(getTranslation("new.copy-title", of.code()));
+        title.setValue(of.title());
+        regions.setValue(List.of(of.region()));
+        subTheme.getListDataView()
+                .getItems()
+                .filter(candidate -> candidate.code().equals(of.aspect().subTheme()))
+                .findFirst()
+                .ifPresent(subTheme::setValue);
+        days.show(of.dates());
+        executor.setValue(of.executor());
+        priority.setValue(of.priority());
+        output.setValue(of.output());
+        risk.setValue(of.risk());
+        description.setValue(of.description());
+    }
+
     private void make() {
-        if (!region.chosen() || !days.fits()) {
+        List<String> chosen = regions.chosen();
+        if (!regions.complete() || !days.fits()) {
             return;
         }
         NewTask wanted = new NewTask(
@@ -84,7 +107,7 @@ class NewTaskDialog extends Dialog {
                 new AspectChoice(
                         tasks.aspect(),
                         subTheme.getValue() == null ? null : subTheme.getValue().code()),
-                region.getValue(),
+                chosen.getFirst(),
                 title.getValue(),
                 Status.RENCANA,
                 priority.getValue(),
@@ -94,16 +117,17 @@ class NewTaskDialog extends Dialog {
                 risk.getValue(),
                 description.getValue());
         Refusals.told(this::fieldOf, () -> {
-            TaskRef made = tasks.desk().tasks().create(tasks.desk().actor(), wanted);
+            List<TaskRef> made = tasks.desk().tasks().createForEach(tasks.desk().actor(), wanted, chosen);
             List.of(title, executor, days.start(), days.due(), output, risk, description)
                     .forEach(DraftKeeper::forget);
             close();
-            tasks.made().accept(List.of(made));
+            tasks.made().accept(made);
         });
     }
 
     private HasValidationProperties fieldOf(InvalidValue invalid) {
         return switch (invalid.field()) {
+            case "region" -> regions.field();
             case "executor" -> executor;
             case "output" -> output;
             case "risk" -> risk;

@@ -1,11 +1,14 @@
 package id.koorwil.portal.task.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Names;
 import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskOptions;
 import id.koorwil.portal.task.TaskRef;
@@ -38,6 +41,17 @@ public record NewTasks(
     /** The full form, in a dialog. */
     public void openForm() {
         desk.overlays().openNewTask(this);
+    }
+
+    /** The full form, filled with what another task says; from there it can be made for many regions. */
+    public void openCopyOf(TaskDetails task) {
+        desk.overlays().openCopy(this, task);
+    }
+
+    /** The words for tasks that were made. */
+    public static String told(List<TaskRef> made) {
+        return translate(
+                "new.made", TaskWords.codes(made.stream().map(TaskRef::code).toList()));
     }
 
     /** Those of the {@link #regions} that the filter shows; all, where it shows none of them. */

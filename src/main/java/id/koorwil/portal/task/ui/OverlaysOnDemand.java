@@ -5,9 +5,11 @@ import id.koorwil.portal.programme.Board;
 import id.koorwil.portal.programme.BoardColumn;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.schedule.DateSpan;
+import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Moved;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,6 +36,13 @@ class OverlaysOnDemand implements TaskOverlays {
     }
 
     @Override
+    public void openCopy(NewTasks tasks, TaskDetails of) {
+        NewTaskDialog form = new NewTaskDialog(tasks);
+        form.copy(of);
+        form.open();
+    }
+
+    @Override
     public void openBin(TaskDesk desk, Cycle cycle, Board board, Runnable restored) {
         new BinDialog(desk, cycle, board, restored).open();
     }
@@ -45,12 +54,22 @@ class OverlaysOnDemand implements TaskOverlays {
 
     @Override
     public void askBlockage(TaskDesk desk, long task, String code, Runnable blocked) {
-        new BlockageDialog(desk, task, code, blocked).open();
+        BlockageDialog.of(desk, task, code, blocked).open();
+    }
+
+    @Override
+    public void askBlockageOfMany(TaskDesk desk, int tasks, Consumer<Blockage> blocked) {
+        BlockageDialog.ofMany(desk, tasks, blocked).open();
     }
 
     @Override
     public void askDelete(String code, Runnable delete) {
-        new DeleteDialog(code, delete).open();
+        DeleteDialog.of(code, delete).open();
+    }
+
+    @Override
+    public void askDeleteMany(int tasks, Runnable delete) {
+        DeleteDialog.ofMany(tasks, delete).open();
     }
 
     @Override
@@ -71,6 +90,11 @@ class OverlaysOnDemand implements TaskOverlays {
     @Override
     public Component executor(TaskDesk desk, long cycle, String now, Consumer<String> chosen) {
         return new ExecutorChoice(desk, cycle, now, chosen);
+    }
+
+    @Override
+    public Component day(TaskDesk desk, Consumer<LocalDate> chosen) {
+        return new DayChoice(desk, chosen);
     }
 
     @Override

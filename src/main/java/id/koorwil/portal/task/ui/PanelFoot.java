@@ -20,23 +20,25 @@ class PanelFoot extends Div {
     private final Button request;
     private final Button block;
     private final Button unblock;
+    private final Button copy;
     private final Button delete;
     private final Span saveState = new Span();
     private @Nullable TaskDetails task;
 
-    PanelFoot(TaskActions actions, Runnable deleted, String linkHref) {
+    PanelFoot(TaskActions actions, Consumer<TaskDetails> copyTask, Runnable deleted, String linkHref) {
         request = button("action.request", null, now -> actions.requestVerification(now.id()));
         request.addThemeName("primary");
         block = button("action.block", null, now -> actions.askBlockage(now.id(), now.code()));
         unblock = button("action.unblock", null, now -> actions.unblock(now.id(), now.blockage()));
-        Button copy = button("action.copy-link", Glyph.LINK.draw(), now -> TaskActions.copyLink(linkHref));
+        copy = button("action.copy", null, copyTask);
+        Button link = button("action.copy-link", Glyph.LINK.draw(), now -> Clipboard.copyLink(linkHref));
         delete = button("action.delete", Glyph.TRASH.draw(), now -> actions.askDelete(now.id(), now.code(), deleted));
         addClassName("panel-foot");
         saveState.addClassName("save-state");
         saveState.getElement().setAttribute("role", "status");
         Span saving = new Span(getTranslation("panel.saving"));
         saving.addClassName("saving");
-        add(request, block, unblock, copy, delete, saving, saveState);
+        add(request, block, unblock, copy, link, delete, saving, saveState);
     }
 
     private Button button(String key, @Nullable Component icon, Consumer<TaskDetails> action) {
@@ -52,6 +54,7 @@ class PanelFoot extends Div {
         request.setVisible(options.request());
         block.setVisible(options.report() && now.blockage().isEmpty());
         unblock.setVisible(options.report() && now.blockage().isPresent());
+        copy.setVisible(options.create());
         delete.setVisible(options.delete());
     }
 

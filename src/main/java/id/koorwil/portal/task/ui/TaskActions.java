@@ -2,9 +2,7 @@ package id.koorwil.portal.task.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.notification.Notification;
 import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Notices;
@@ -195,26 +193,5 @@ public class TaskActions {
                 deleted.run();
             });
         });
-    }
-
-    /** Puts a link into the clipboard; where the browser forbids that, shows it to be copied by hand. */
-    public static void copyLink(String href) {
-        Input byHand = new Input();
-        byHand.setReadOnly(true);
-        byHand.setAriaLabel(translate("action.copy-by-hand"));
-        UI.getCurrent()
-                .getPage()
-                .executeJs(
-                        "const link = new URL($0, document.baseURI).href;"
-                                + "return navigator.clipboard ? navigator.clipboard.writeText(link).then(() => '', () => link) : link",
-                        href)
-                .then(String.class, link -> {
-                    if (link.isEmpty()) {
-                        Notices.done(translate("done.copied"));
-                    } else {
-                        byHand.setValue(link);
-                        Notices.staying(translate("done.not-copied"), byHand);
-                    }
-                });
     }
 }

@@ -5,6 +5,8 @@ import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.live.LivePages;
 import id.koorwil.portal.live.Presence;
 import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.task.SeriesQueries;
+import id.koorwil.portal.task.TaskBatch;
 import id.koorwil.portal.task.TaskBin;
 import id.koorwil.portal.task.TaskQueries;
 import id.koorwil.portal.task.TaskService;
@@ -19,7 +21,9 @@ public record TaskDesk(
         TaskService tasks,
         TaskUndo undo,
         TaskBin bin,
+        TaskBatch batch,
         TaskQueries queries,
+        SeriesQueries series,
         Programme programme,
         CurrentActor currentActor,
         Clock clock,

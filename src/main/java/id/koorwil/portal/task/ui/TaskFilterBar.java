@@ -53,6 +53,7 @@ public class TaskFilterBar extends Div {
     private final Span found = new Span();
     private final Button clear = new Button();
     private final IgnoredNote ignored = new IgnoredNote();
+    private @Nullable SeriesNote series;
     private @Nullable Drawn drawn;
 
     /** What the bar is drawn from: the filter with the names to choose from, and how much it shows. */
@@ -143,6 +144,13 @@ public class TaskFilterBar extends Div {
         }
         found.setText(filter.narrows() ? getTranslation("filter.found", now.found(), now.total()) : "");
         clear.setVisible(filter.narrows());
+        if (series == null && !filter.series().isEmpty()) {
+            series = SeriesNote.plain(now.desk());
+            add(series);
+        }
+        if (series != null) {
+            series.show(now.shown().cycle().id(), filter.series());
+        }
         ignored.show(String.join(", ", now.shown().ignored()));
     }
 

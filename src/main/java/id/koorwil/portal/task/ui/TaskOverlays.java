@@ -5,9 +5,11 @@ import id.koorwil.portal.programme.Board;
 import id.koorwil.portal.programme.BoardColumn;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.schedule.DateSpan;
+import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Moved;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -32,8 +34,11 @@ public interface TaskOverlays {
     /** A line in a column that makes tasks, closed by {@code close}. */
     Component quickAdd(NewTasks tasks, Status status, Runnable close);
 
-    /** The full form of a new task. */
+    /** The full form of a new task, or of several, one for each of some regions. */
     void openNewTask(NewTasks tasks);
+
+    /** The same form, filled with what another task says. */
+    void openCopy(NewTasks tasks, TaskDetails of);
 
     /** The deleted tasks of a board. */
     void openBin(TaskDesk desk, Cycle cycle, Board board, Runnable restored);
@@ -44,8 +49,14 @@ public interface TaskOverlays {
     /** Asks why a task cannot go on and who must act. */
     void askBlockage(TaskDesk desk, long task, String code, Runnable blocked);
 
+    /** Asks why some tasks cannot go on and who must act. */
+    void askBlockageOfMany(TaskDesk desk, int tasks, Consumer<Blockage> blocked);
+
     /** Asks whether a task shall be deleted. */
     void askDelete(String code, Runnable delete);
+
+    /** Asks whether some tasks shall be deleted. */
+    void askDeleteMany(int tasks, Runnable delete);
 
     /** Takes why a task was sent back, after it was. */
     void askReturnReason(TaskDesk desk, Moved moved, Runnable said);
@@ -58,6 +69,9 @@ public interface TaskOverlays {
 
     /** Who carries a task out, to be chosen or typed. */
     Component executor(TaskDesk desk, long cycle, String now, Consumer<String> chosen);
+
+    /** One day, to be typed or picked. */
+    Component day(TaskDesk desk, Consumer<LocalDate> chosen);
 
     /** Start and deadline, to be typed or picked. */
     Component dates(TaskDesk desk, Optional<DateSpan> now, Consumer<Optional<DateSpan>> chosen);

@@ -17,6 +17,7 @@ import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.TaskDetails;
+import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskOptions;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class TaskPanel extends Section {
     private final Cycle cycle;
     private final PanelHead head;
     private final PanelNotes notes = new PanelNotes();
+    private final SeriesNote series;
     private final Div fields = new Div();
     private final DependencyList dependencies;
     private final PanelOrigin origin = new PanelOrigin();
@@ -51,14 +53,15 @@ class TaskPanel extends Section {
         people = new PresentPeople(desk.presence());
         head = new PanelHead(
                 desk, people, surroundings, link, (seen, target) -> actions.move(task.id(), seen, target, Place.TOP));
-        foot = new PanelFoot(actions, surroundings.deleted(), link);
+        series = SeriesNote.linked(desk);
+        foot = new PanelFoot(actions, this::copy, surroundings.deleted(), link);
         dependencies = new DependencyList(desk, cycle, task.id(), fieldSaved, surroundings.linkTo());
         addClassName("task-panel");
         getElement().setAttribute("data-testid", "task-panel");
         getElement().setAttribute("tabindex", "-1");
         addAttachListener(attached -> getElement().executeJs("window.portal.showSaving(this)"));
         people.at("tugas/" + task.id());
-        add(head, notes, fields, dependencies, origin, foot);
+        add(head, notes, series, fields, dependencies, origin, foot);
         desk.live().follow(this, this::follow);
         showFields();
         showAround();
@@ -165,6 +168,20 @@ class TaskPanel extends Section {
         return before.edit() == now.edit() && before.lock().equals(now.lock());
     }
 
+    private void copy(TaskDetails of) {
+        new NewTasks(
+                        desk,
+                        cycle,
+                        of.aspect().aspect(),
+                        TaskFilter.NONE,
+                        desk.programme().names(desk.actor(), cycle.id()),
+                        made -> {
+                            Undoing.offer(desk, NewTasks.told(made));
+                            surroundings.changed().run();
+                        })
+                .openCopyOf(of);
+    }
+
     private void showFields() {
         Actor actor = desk.actor();
         Names names = desk.programme().names(actor, cycle.id());
@@ -188,6 +205,7 @@ class TaskPanel extends Section {
         setAriaLabel(task.code() + " " + task.title());
         head.show(cycle, task, options);
         notes.show(task);
+        series.show(cycle.id(), task.series().orElse(""));
         dependencies.show(task, options.edit());
         origin.show(task);
         foot.show(task, options);

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import id.koorwil.portal.task.TaskChanged;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -15,20 +17,34 @@ class UndoRecorder {
 
     private static final Object STEP = new Object();
 
+    /** The page for which something is done that is no request of its own. */
+    private static final ScopedValue<UI> PAGE = ScopedValue.newInstance();
+
+    /** Does something for a page while the page goes on. */
+    static void on(UI page, Runnable action) {
+        ScopedValue.where(PAGE, page).run(action);
+    }
+
     @EventListener
     void record(TaskChanged change) {
-        UI page = UI.getCurrent();
-        if (page == null || change.what() == TaskChanged.Verb.UNDONE) {
+        if (change.what() == TaskChanged.Verb.UNDONE) {
             return;
         }
         if (TransactionSynchronizationManager.getResource(STEP) instanceof Step step) {
             step.changes.add(change);
         } else {
-            Step step = new Step(page);
-            step.changes.add(change);
-            TransactionSynchronizationManager.bindResource(STEP, step);
-            TransactionSynchronizationManager.registerSynchronization(step);
+            page().map(Step::new).ifPresent(step -> begin(step, change));
         }
+    }
+
+    private static Optional<UI> page() {
+        return PAGE.isBound() ? Optional.of(PAGE.get()) : Optional.ofNullable(UI.getCurrent());
+    }
+
+    private static void begin(Step step, TaskChanged change) {
+        step.changes.add(change);
+        TransactionSynchronizationManager.bindResource(STEP, step);
+        TransactionSynchronizationManager.registerSynchronization(step);
     }
 
     private static final class Step implements TransactionSynchronization {
@@ -42,7 +58,11 @@ class UndoRecorder {
 
         @Override
         public void afterCommit() {
-            PageUndo.of(page).push(changes);
+            if (PAGE.isBound()) {
+                Future<Void> _ = page.access(() -> PageUndo.of(page).push(changes));
+            } else {
+                PageUndo.of(page).push(changes);
+            }
         }
 
         @Override

@@ -25,7 +25,7 @@ public final class Undoing {
                 .ifPresentOrElse(step -> offer(desk, window, step, done), () -> Notices.done(done));
     }
 
-    private static void offer(TaskDesk desk, UI window, List<TaskChanged> step, String done) {
+    static void offer(TaskDesk desk, UI window, List<TaskChanged> step, String done) {
         Button undo = new Button(translate("undo.action"));
         Notification notice = Notices.done(done, undo);
         undo.addClickListener(pressed -> {

@@ -1,0 +1,123 @@
+package id.koorwil.portal.task;
+
+import id.koorwil.portal.access.Action;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.access.NotPermitted;
+import id.koorwil.portal.access.Permissions;
+import id.koorwil.portal.access.Scope;
+import id.koorwil.portal.programme.CycleClosed;
+import id.koorwil.portal.programme.CycleGate;
+import id.koorwil.portal.schedule.DateSpan;
+import id.koorwil.portal.task.InvalidValue.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes many tasks in one transaction: those that may be changed, by the rules that hold for each alone. What is refused
+ * is left as it is, and told.
+ */
+@Service
+@Transactional
+public class TaskBatch {
+
+    /** Tasks of one change; more are a file to load. */
+    public static final int MOST = 500;
+
+    private final Tasks tasks;
+    private final TaskRows rows;
+    private final CycleGate gate;
+
+    /** Without a transaction for each task, whose refusal would take back the others. */
+    private final TaskService one;
+
+    TaskBatch(
+            Tasks tasks,
+            TaskNumbers numbers,
+            ColumnPlaces places,
+            Dependencies dependencies,
+            CycleGate gate,
+            TaskRows rows,
+            Clock clock) {
+        this.tasks = tasks;
+        this.rows = rows;
+        this.gate = gate;
+        this.one = new TaskService(tasks, numbers, places, dependencies, gate, rows, clock);
+    }
+
+    /**
+     * Changes tasks.
+     *
+     * @param ids in the order in which they stand; one that there is not is left out
+     * @param progress is told how many have been looked at
+     * @throws CycleClosed in a closed cycle
+     * @throws InvalidValue for more than {@value #MOST}
+     */
+    public Batch apply(Actor actor, List<Long> ids, BatchChange change, IntConsumer progress) {
+        Permissions.require(actor, Action.READ, Scope.WHOLE_PORTAL);
+        if (ids.size() > MOST) {
+            throw new InvalidValue("tasks", Problem.TOO_MANY, MOST);
+        }
+        List<Task> wanted = hold(ids, change);
+        List<Refused> refused = new ArrayList<>();
+        int seen = 0;
+        for (Task task : wanted.reversed()) { // each goes to the top, so the first one last
+            try {
+                apply(actor, task, change);
+            } catch (NotPermitted | NotYetVerified | DeletionRefused | TaskDeleted | InvalidValue why) {
+                refused.addFirst(new Refused(task.code(), why));
+            }
+            progress.accept(++seen);
+        }
+        return new Batch(wanted.size() - refused.size(), refused);
+    }
+
+    /** Tasks, cycles and boards, each in one order for all, so that two transactions cannot wait for each other. */
+    private List<Task> hold(List<Long> ids, BatchChange change) {
+        Map<Long, Task> held = tasks.holdAll(ids.stream().distinct().toList()).stream()
+                .collect(Collectors.toMap(Task::id, Function.identity()));
+        held.values().stream()
+                .map(Task::cycle)
+                .distinct()
+                .sorted()
+                .forEach(change instanceof BatchChange.Delete ? gate::holdOpenAlone : gate::holdOpen);
+        if (change instanceof BatchChange.Move) {
+            rows.holdBoards(held.values().stream().map(BoardOf::board));
+        }
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(held.get(id)).stream())
+                .toList();
+    }
+
+    private void apply(Actor actor, Task task, BatchChange change) {
+        switch (change) {
+            case BatchChange.Move(Status target) -> {
+                if (task.deleted() || task.status() != target) {
+                    one.move(actor, task.id(), task.place(), target, Place.TOP);
+                }
+            }
+            case BatchChange.Assign(String executor) -> set(actor, task, TaskField.EXECUTOR, executor);
+            case BatchChange.Prioritise(Priority priority) -> set(actor, task, TaskField.PRIORITY, priority);
+            case BatchChange.Due(LocalDate day) -> set(actor, task, TaskField.DATES, endingOn(task, day));
+            case BatchChange.Block(Blockage blockage) -> set(actor, task, TaskField.BLOCKAGE, Optional.of(blockage));
+            case BatchChange.Delete() -> one.delete(actor, task.id());
+        }
+    }
+
+    private static Optional<DateSpan> endingOn(Task task, LocalDate day) {
+        return TaskDates.of(task.dates().map(DateSpan::start).orElse(day), day);
+    }
+
+    private <T> void set(Actor actor, Task task, TaskField.Editable<T> field, T value) {
+        one.edit(actor, task.id(), field, field.of(task), value);
+    }
+}

@@ -1,0 +1,39 @@
+package id.koorwil.portal.task.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import id.koorwil.portal.shell.Notices;
+
+/** Puts something into the clipboard; where the browser forbids that, shows it to be copied by hand. */
+public final class Clipboard {
+
+    private static final String COPY = """
+            return navigator.clipboard ? navigator.clipboard.writeText(text).then(() => '', () => text) : text""";
+
+    private Clipboard() {}
+
+    /** An address of the portal, as a whole link. */
+    public static void copyLink(String href) {
+        copy("const text = new URL($0, document.baseURI).href;" + COPY, href, "action.copy-by-hand", "done.copied");
+    }
+
+    public static void copyText(String text) {
+        copy("const text = $0;" + COPY, text, "action.copy-text-by-hand", "done.text-copied");
+    }
+
+    private static void copy(String script, String what, String byHandKey, String doneKey) {
+        Input byHand = new Input();
+        byHand.setReadOnly(true);
+        byHand.setAriaLabel(translate(byHandKey));
+        UI.getCurrent().getPage().executeJs(script, what).then(String.class, left -> {
+            if (left.isEmpty()) {
+                Notices.done(translate(doneKey));
+            } else {
+                byHand.setValue(left);
+                Notices.staying(translate("done.not-copied"), byHand);
+            }
+        });
+    }
+}

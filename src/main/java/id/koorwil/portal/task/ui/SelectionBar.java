@@ -1,0 +1,126 @@
+package id.koorwil.portal.task.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import id.koorwil.portal.shell.PressedPopover;
+import id.koorwil.portal.task.BatchChange;
+import id.koorwil.portal.task.Priority;
+import id.koorwil.portal.task.Status;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** How many tasks are selected on a page, and what can be done with all of them. */
+@CssImport("./task/selection-bar.css")
+@CssImport("./task/choices.css")
+public class SelectionBar extends Div {
+
+    private final TaskDesk desk;
+    private final Page page;
+    private final Span count = new Span();
+    private List<Long> selected = List.of();
+
+    /** The page on which tasks are selected. */
+    public interface Page {
+
+        long cycle();
+
+        /** Something was done; what is shown may be different. */
+        void changed();
+
+        /** Nothing is selected any more. */
+        void clear();
+    }
+
+    public SelectionBar(TaskDesk desk, Page page) {
+        this.desk = desk;
+        this.page = page;
+        addClassName("selection-bar");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("selection.label"));
+        count.getElement().setAttribute("role", "status");
+        Button delete = new Button(
+                getTranslation("action.delete"),
+                pressed -> desk.overlays().askDeleteMany(selected.size(), () -> apply(new BatchChange.Delete())));
+        Button clear = new Button(getTranslation("selection.none"), pressed -> page.clear());
+        clear.addThemeName("tertiary");
+        add(
+                count,
+                opening("selection.move", this::states),
+                opening("task.field.executor", this::executor),
+                opening("task.field.due", this::due),
+                opening("task.field.priority", this::priorities),
+                new Button(
+                        getTranslation("action.block-ask"),
+                        pressed -> desk.overlays()
+                                .askBlockageOfMany(
+                                        desk, selected.size(), blockage -> apply(new BatchChange.Block(blockage)))),
+                delete,
+                clear);
+        setVisible(false);
+    }
+
+    public void show(List<Long> ids) {
+        selected = List.copyOf(ids);
+        setVisible(!ids.isEmpty());
+        count.setText(getTranslation("selection.count", ids.size()));
+    }
+
+    private Div opening(String key, BiConsumer<PressedPopover, Div> fill) {
+        Button button = new Button(getTranslation(key));
+        PressedPopover.announce(button);
+        button.addClickListener(pressed -> {
+            PressedPopover popover = PressedPopover.beside(button, getTranslation(key), PopoverPosition.TOP_START);
+            Div choices = new Div();
+            choices.addClassName("choices");
+            fill.accept(popover, choices);
+            popover.add(choices);
+            popover.open();
+        });
+        return new Div(button);
+    }
+
+    private void states(PressedPopover popover, Div choices) {
+        Stream.of(Status.values())
+                .forEach(
+                        status -> choices.add(choice(popover, TaskWords.status(status), new BatchChange.Move(status))));
+    }
+
+    private void priorities(PressedPopover popover, Div choices) {
+        Stream.of(Priority.values())
+                .forEach(priority -> choices.add(
+                        choice(popover, TaskWords.priority(priority), new BatchChange.Prioritise(priority))));
+    }
+
+    private void executor(PressedPopover popover, Div choices) {
+        choices.add(desk.overlays().executor(desk, page.cycle(), "", name -> {
+            popover.close();
+            apply(new BatchChange.Assign(name));
+        }));
+    }
+
+    private void due(PressedPopover popover, Div choices) {
+        choices.add(desk.overlays().day(desk, day -> {
+            popover.close();
+            apply(new BatchChange.Due(day));
+        }));
+    }
+
+    private Component choice(PressedPopover popover, String text, BatchChange change) {
+        Button choice = new Button(text, pressed -> {
+            popover.close();
+            apply(change);
+        });
+        choice.addThemeName("tertiary");
+        return choice;
+    }
+
+    private void apply(BatchChange change) {
+        new BatchRun(desk, UI.getCurrent(), selected, change, page).start();
+    }
+}

@@ -1,0 +1,264 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.KeyboardModifier;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.task.BatchChange;
+import id.koorwil.portal.task.Priority;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskBatch;
+import id.koorwil.portal.task.TaskRef;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Many tasks are changed at once, on a board and in the table. */
+class SelectionIT extends BoardTest {
+
+    @Autowired
+    private TaskBatch batch;
+
+    private static Locator bar(Page page) {
+        return page.locator(".selection-bar");
+    }
+
+    private static Locator count(Page page) {
+        return bar(page).locator("[role=status]");
+    }
+
+    private static Locator box(Page page, TaskRef task) {
+        return card(page, task.code()).locator(".pick input");
+    }
+
+    private static Locator notice(Page page, String text) {
+        return page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private Page boardFor(Way way, String account) {
+        return signedIn(way == Way.FINGER ? touchScreen() : window(Window.DESKTOP), account, board());
+    }
+
+    private void select(Way way, Page page, TaskRef task) {
+        switch (way) {
+            case MOUSE ->
+                card(page, task.code())
+                        .locator(".code")
+                        .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+            case KEYS -> {
+                card(page, task.code()).focus();
+                page.keyboard().press("x");
+            }
+            case FINGER -> box(page, task).tap();
+        }
+        assertThat(box(page, task)).isChecked();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void cards_are_selected_and_moved_together_and_all_of_it_is_taken_back(Way way) {
+        Page page = boardFor(way, "pj-keuangan");
+        select(way, page, top);
+        select(way, page, bottom);
+        assertThat(count(page)).hasText("2 terpilih");
+
+        way.press(bar(page).getByText("Pindahkan"));
+        way.press(page.locator("vaadin-popover").getByText("Dikerjakan"));
+
+        assertThat(notice(page, "2 tugas diubah")).isVisible();
+        assertThat(bar(page)).isHidden();
+        assertThat(cardIn(page, "DIKERJAKAN", top.code())).isAttached();
+        assertThat(tasks.column(cycle, Status.DIKERJAKAN)).containsExactly(top.code(), bottom.code(), elsewhere.code());
+        if (way == Way.KEYS) {
+            page.waitForFunction("code => document.activeElement.dataset.task === code", bottom.code());
+        }
+
+        way.press(notice(page, "2 tugas diubah").getByText("Urungkan"));
+
+        assertThat(cardIn(page, "RENCANA", top.code())).isAttached();
+        assertThat(tasks.column(cycle, Status.RENCANA)).containsExactly(top.code(), bottom.code());
+    }
+
+    @Test
+    void what_may_not_be_changed_is_named_with_its_reason_and_the_rest_is_done() {
+        Page page = boardFor(Way.MOUSE, "pj-keuangan");
+        select(Way.MOUSE, page, top);
+        select(Way.MOUSE, page, checked);
+        bar(page).getByText("Pindahkan").click();
+
+        page.locator("vaadin-popover").getByText("Selesai").click();
+
+        assertThat(notice(page, "1 tugas tidak diubah")).containsText(top.code() + ":");
+        assertThat(notice(page, "1 tugas diubah")).isVisible();
+        assertThat(tasks.column(cycle, Status.SELESAI)).containsExactly(checked.code());
+        assertPartAccessible(page, "vaadin-notification-card", "refused tasks");
+    }
+
+    @Test
+    void executor_deadline_priority_and_blockage_are_set_and_tasks_deleted() {
+        Page page = boardFor(Way.MOUSE, "pj-keuangan");
+        select(Way.MOUSE, page, top);
+        select(Way.MOUSE, page, bottom);
+        assertAccessible(page, "a board with selected cards");
+
+        bar(page).getByText("Prioritas").click();
+        page.locator("vaadin-popover").getByText("tinggi").click();
+        page.waitForCondition(() -> tasks.read(cycle, top).priority() == Priority.TINGGI);
+        assertThat(bar(page)).isHidden();
+
+        select(Way.MOUSE, page, top);
+        select(Way.MOUSE, page, bottom);
+        bar(page).getByText("Pelaksana").click();
+        page.locator("vaadin-popover[opened] input").fill("Siti Khotijah");
+        page.keyboard().press("Enter");
+        page.locator("vaadin-popover[opened]").getByText("Simpan").click();
+        page.waitForCondition(() -> tasks.read(cycle, bottom).executor().equals("Siti Khotijah"));
+
+        select(Way.MOUSE, page, top);
+        bar(page).getByText("Tenggat").click();
+        page.locator("vaadin-popover[opened] input").fill("9/12/2026");
+        page.keyboard().press("Enter");
+        page.locator("vaadin-popover[opened]").getByText("Simpan").click();
+        page.waitForCondition(() -> tasks.read(cycle, top).dates().isPresent());
+
+        select(Way.MOUSE, page, top);
+        select(Way.MOUSE, page, bottom);
+        bar(page).getByText("Terkendala").click();
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        dialog.getByText("Tandai terkendala").click();
+        assertThat(dialog.getByText("Wajib diisi")
+                        .or(dialog.locator("vaadin-text-area[invalid]"))
+                        .first())
+                .isVisible();
+        dialog.locator("textarea").fill("Aplikasi mati");
+        dialog.getByText("Tandai terkendala").click();
+        page.waitForCondition(() -> tasks.read(cycle, bottom).blockage().isPresent());
+
+        select(Way.MOUSE, page, top);
+        bar(page).getByText("Hapus").click();
+        page.locator("vaadin-dialog[opened]")
+                .getByText("Hapus", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(card(page, top.code())).hasCount(0);
+        assertThat(tasks.read(cycle, top).deleted()).isTrue();
+    }
+
+    @Test
+    void shift_selects_a_range_also_over_cards_that_are_not_loaded_and_escape_ends_it() {
+        Cycle many = theManyCards();
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan?siklus=" + many.id());
+        Locator cards = column(page, "RENCANA").locator("[data-testid=card]:visible");
+        cards.first().focus();
+        page.keyboard().press("x");
+        assertThat(count(page)).hasText("1 terpilih");
+
+        column(page, "RENCANA").locator("card-list").evaluate("list => list.scrollToIndex(120)");
+        column(page, "RENCANA")
+                .locator("[data-index='120']")
+                .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        assertThat(count(page)).hasText("121 terpilih");
+
+        page.keyboard().press("Control+a");
+        assertThat(notice(page, "Paling banyak 500 tugas")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(bar(page)).isHidden();
+        assertThat(page.locator(".card.selected")).hasCount(0);
+    }
+
+    @Test
+    void another_filter_ends_the_selection_and_others_changes_do_not() {
+        Page page = boardFor(Way.MOUSE, "pj-keuangan");
+        select(Way.MOUSE, page, top);
+        batch.apply(Actor.PORTAL, List.of(bottom.id()), new BatchChange.Prioritise(Priority.TINGGI), seen -> {});
+        assertThat(card(page, bottom.code()).locator(".priority")).containsText("tinggi");
+        assertThat(count(page)).hasText("1 terpilih");
+
+        page.locator(".filter-bar").getByText("Terkendala").click();
+        page.waitForURL("**terkendala=ya**");
+
+        assertThat(bar(page)).isHidden();
+    }
+
+    @Test
+    void who_only_reads_is_offered_no_selection() {
+        Page page = boardFor(Way.MOUSE, "ketua");
+
+        assertThat(card(page, top.code())).isVisible();
+        assertThat(box(page, top)).isHidden();
+        page.navigate(url("/tugas?siklus=" + cycle.id()));
+        assertThat(page.locator("[data-task=" + top.code() + "]").first()).isVisible();
+        assertThat(page.locator("vaadin-grid vaadin-checkbox")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void rows_of_the_table_are_selected_and_changed_together(Way way) {
+        Page page = signedIn(
+                way == Way.FINGER ? touchScreen(1024, 800) : window(Window.DESKTOP),
+                "pj-keuangan",
+                "/tugas?siklus=" + cycle.id() + "&wilayah=semua");
+        Locator first = page.locator(".task-table [data-task=" + bottom.code() + "]:visible")
+                .first();
+        Locator second = page.locator(".task-table [data-task=" + checked.code() + "]:visible")
+                .first();
+        first.waitFor();
+        switch (way) {
+            case MOUSE -> {
+                first.click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+                second.click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+            }
+            case KEYS -> {
+                Way.KEYS.reach(first);
+                page.keyboard().press("Escape");
+                page.keyboard().press("x");
+                assertThat(count(page)).hasText("1 terpilih");
+                page.keyboard().press("ArrowDown");
+                page.keyboard().press("ArrowDown");
+                page.keyboard().press("Shift+X");
+            }
+            case FINGER -> {
+                for (int row = 1; row <= 3; row++) {
+                    page.locator(".task-table vaadin-checkbox:visible").nth(row).tap();
+                }
+            }
+        }
+        assertThat(count(page)).hasText("3 terpilih");
+
+        way.press(bar(page).getByText("Prioritas"));
+        way.press(page.locator("vaadin-popover").getByText("rendah"));
+
+        assertThat(notice(page, "3 tugas diubah")).isVisible();
+        assertThat(tasks.read(cycle, top).priority()).isEqualTo(Priority.RENDAH);
+        assertThat(tasks.read(cycle, elsewhere).priority()).isNotEqualTo(Priority.RENDAH);
+        assertThat(bar(page)).isHidden();
+    }
+
+    @Test
+    void it_is_shown_how_far_a_long_change_is_and_what_came_of_it() {
+        for (int i = 0; i < 60; i++) {
+            TaskRef task = tasks.aTask(cycle).create();
+            if (i % 4 == 0) {
+                service.addDependency(Actor.PORTAL, elsewhere.id(), task.code());
+            }
+        }
+        Page page = boardFor(Way.MOUSE, "pj-keuangan");
+        card(page, "KEU-64").focus();
+        page.keyboard().press("Control+a");
+        assertThat(count(page)).hasText("62 terpilih");
+
+        bar(page).getByText("Hapus").click();
+        page.locator("vaadin-dialog[opened]")
+                .getByText("Hapus", new Locator.GetByTextOptions().setExact(true))
+                .click();
+
+        assertThat(notice(page, "47 tugas diubah")).isVisible();
+        assertThat(notice(page, "15 tugas tidak diubah")).containsText("dan 5 lainnya");
+        assertThat(notice(page, "Mengubah")).hasCount(0);
+    }
+}
