@@ -140,8 +140,10 @@ class CardList extends Component {
         tell();
     }
 
+    /** Whatever was to be told before may have gone with what the browser forgot. */
     @Override
     protected void onAttach(AttachEvent attached) {
+        telling = false;
         again();
     }
 

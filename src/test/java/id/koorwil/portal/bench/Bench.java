@@ -28,6 +28,7 @@ public final class Bench {
     enum Part {
         START,
         BOARD,
+        LIVE,
         PAGES,
         SCROLL,
         HEAP,
@@ -57,7 +58,7 @@ public final class Bench {
                 Browser browser = Visit.launch(playwright)) {
             open(browser, 50, Part.START, Part.BOARD);
             open(browser, 120, Part.PAGES);
-            open(browser, 1_000, Part.START, Part.BOARD, Part.PAGES);
+            open(browser, 1_000, Part.START, Part.BOARD, Part.PAGES, Part.LIVE);
             open(browser, 5_000, Part.START, Part.BOARD, Part.PAGES, Part.AWAY);
             // each in a process that has done nothing else
             ask(browser, 5_000, Part.SCROLL);
@@ -92,6 +93,9 @@ public final class Bench {
                 }
                 if (wanted.contains(Part.PAGES)) {
                     new PageFigures(figures, RUNS, WARM_UP / 2).measure(visit, tasks);
+                }
+                if (wanted.contains(Part.LIVE)) {
+                    new LiveFigures(figures).measure(browser, visit, tasks);
                 }
                 if (wanted.contains(Part.AWAY)) {
                     new AwayFigures(figures).measure(visit, data, tasks);

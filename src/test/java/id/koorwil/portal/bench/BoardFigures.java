@@ -1,8 +1,6 @@
 package id.koorwil.portal.bench;
 
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 
 /** A board of many cards: opened, changed for another, and a card dropped in it. */
 record BoardFigures(Figures figures, int runs, int warmUp) {
@@ -42,15 +40,7 @@ record BoardFigures(Figures figures, int runs, int warmUp) {
     }
 
     private static void drop(Page page, double[] drawn, double[] answered, int run) {
-        BoundingBox card = page.locator("[data-status=RENCANA] [data-task]:visible .title")
-                .first()
-                .boundingBox();
-        BoundingBox target = page.locator("[data-status=DIKERJAKAN] card-list").boundingBox();
-        page.mouse().move(card.x + 20, card.y + 8);
-        page.mouse().down();
-        page.mouse().move(card.x + 30, card.y + 16);
-        page.mouse().move(target.x + 100, target.y + 90, new Mouse.MoveOptions().setSteps(5));
-        page.waitForFunction("() => document.querySelector('.drop-line').matches(':popover-open')");
+        HeldCard.over(page);
         page.evaluate("""
                 () => {
                   const board = document.querySelector('card-board');

@@ -37,7 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A page of the portal without a browser: signs in, initialises, holds the WebSocket, applies messages in their order, sends what
  * Flow's client would send with what it has acknowledged, and asks for everything again where a message is missing.
  */
-final class FlowClient implements AutoCloseable {
+public final class FlowClient implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -63,11 +63,11 @@ final class FlowClient implements AutoCloseable {
     private boolean deaf;
     private @Nullable WebSocket line;
 
-    FlowClient(String home) {
+    public FlowClient(String home) {
         this.home = home;
     }
 
-    void signIn(String username, String password) {
+    public void signIn(String username, String password) {
         Matcher form = CSRF.matcher(get("/login"));
         if (!form.find()) {
             throw new IllegalStateException("No sign-in form");
@@ -83,7 +83,7 @@ final class FlowClient implements AutoCloseable {
     }
 
     /** Opens a page, without slash before it. */
-    void open(String path, String query) {
+    public void open(String path, String query) {
         JsonNode config = JSON.readTree(get("/?v-r=init&location=" + encoded(path + "?" + query) + "&query="))
                 .path("appConfig");
         ui = config.path("v-uiId").intValue();

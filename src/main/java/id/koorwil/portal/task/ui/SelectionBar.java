@@ -62,12 +62,13 @@ public class SelectionBar extends Div {
                                         desk, selected.size(), blockage -> apply(new BatchChange.Block(blockage)))),
                 delete,
                 clear);
-        setVisible(false);
+        show(List.of());
     }
 
     public void show(List<Long> ids) {
         selected = List.copyOf(ids);
-        setVisible(!ids.isEmpty());
+        // not by Flow: windows that are open in it must still be told that they are closed
+        getElement().setAttribute("hidden", ids.isEmpty());
         count.setText(getTranslation("selection.count", ids.size()));
     }
 
