@@ -13,6 +13,7 @@ import id.koorwil.portal.history.ChangeLog.LastChange;
 import id.koorwil.portal.programme.CycleGate;
 import id.koorwil.portal.programme.UnknownRow;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,17 +101,32 @@ class TaskRows {
         finish(task, TaskChanged.Verb.EDITED, actor, seat, task.memento(), List.of(field));
     }
 
-    TaskChanged finish(
+    private void finish(
             Task task, TaskChanged.Verb verb, Actor actor, Seat seat, TaskMemento before, List<FieldChange> fields) {
-        task.stamp(actor.displayName(), clock.instant());
-        store(task);
-        return publish(task, verb, actor, seat, before, fields);
+        finishAll(verb, actor, List.of(new Finished(task, seat, before, fields)));
+    }
+
+    /** A task that was changed and is to be written with its history. */
+    record Finished(Task task, Seat seat, TaskMemento before, List<FieldChange> fields) {}
+
+    /** Writes several tasks, each once: its version goes on by one, as its history does. */
+    List<TaskChanged> finishAll(TaskChanged.Verb verb, Actor actor, List<Finished> changed) {
+        Instant now = clock.instant();
+        changed.forEach(one -> one.task().stamp(actor.displayName(), now));
+        store(changed.stream().map(Finished::task).toList());
+        return changed.stream()
+                .map(one -> publish(one.task(), verb, actor, one.seat(), one.before(), one.fields()))
+                .toList();
+    }
+
+    void store(Task task) {
+        store(List.of(task));
     }
 
     /** Writes now, so that what the schema refuses is told in words and the version in the event is the new one. */
-    void store(Task task) {
+    private void store(List<Task> changed) {
         try {
-            tasks.save(task);
+            changed.forEach(tasks::save);
             tasks.flush();
         } catch (DataIntegrityViolationException e) {
             throw refusal(e);

@@ -69,7 +69,12 @@ public class TaskUndo {
             }
         }
         // what the schema refuses now takes back all of it
-        return new Undone(taken.stream().map(one -> write(actor, one)).toList(), refused);
+        return new Undone(
+                rows.finishAll(
+                        TaskChanged.Verb.UNDONE,
+                        actor,
+                        taken.stream().map(TaskUndo::finished).toList()),
+                refused);
     }
 
     /** The tasks of a step; what they depended on is held too, as where a dependency is added. */
@@ -120,16 +125,10 @@ public class TaskUndo {
         return new Taken(task, seat, now, links);
     }
 
-    private TaskChanged write(Actor actor, Taken taken) {
+    private static TaskRows.Finished finished(Taken taken) {
         List<FieldChange> fields = new ArrayList<>(taken.links());
         fields.addAll(TaskFacts.between(taken.now().facts(), TaskFacts.of(taken.task())));
-        return rows.finish(
-                taken.task(),
-                TaskChanged.Verb.UNDONE,
-                actor,
-                taken.seat(),
-                taken.now().memento(),
-                fields);
+        return new TaskRows.Finished(taken.task(), taken.seat(), taken.now().memento(), fields);
     }
 
     /** A change that has not moved the card leaves it where it stands: the column may have got new keys since. */

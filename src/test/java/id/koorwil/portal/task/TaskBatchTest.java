@@ -162,6 +162,8 @@ class TaskBatchTest {
 
         assertThat(undone.refused()).isEmpty();
         assertThat(tasks.column(cycle, RENCANA)).isEqualTo(before);
+        assertThat(undone.changes())
+                .allSatisfy(change -> assertThat(change.subjectVersion()).isEqualTo(change.versionBefore() + 1));
     }
 
     @Test
