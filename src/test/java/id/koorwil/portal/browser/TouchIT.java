@@ -246,8 +246,9 @@ class TouchIT extends BoardTest {
         page.navigate(url("/tugas"));
         press(page, page.locator(".page-head vaadin-button"), "vaadin-popover.column-chooser vaadin-checkbox");
         press(page, page.locator(".change-status:visible").first(), "vaadin-popover .choices");
+        page.locator(".task-table").evaluate("table => table.$.table.scrollBy(200, 0)");
         press(page, page.locator(".change-progress:visible").first(), "vaadin-popover .choices");
-        page.locator(".task-table").evaluate("table => table.$.table.scrollBy(400, 0)");
+        page.locator(".task-table").evaluate("table => table.$.table.scrollBy(200, 0)");
         press(page, page.locator(".change-dates:visible").first(), "vaadin-popover vaadin-date-picker");
         page.getByLabel("Buka menu").tap();
         page.locator(".drawer-open .side-navigation").waitFor();
