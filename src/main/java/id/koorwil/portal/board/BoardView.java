@@ -81,10 +81,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.settings = new BoardSettings(preferences);
         this.desk = desk;
         this.cycles = cycles;
-        this.actions = new TaskActions(desk, new AfterAction());
+        AfterAction after = new AfterAction();
+        this.actions = new TaskActions(desk, after);
         this.making = new TaskMaking(desk, this::shown, columns.values(), () -> refresh(EVERY_COLUMN));
         this.menus = new CardMenus(desk, actions, this);
-        this.selection = new SelectionBar(desk, new Selecting());
+        this.selection = new SelectionBar(desk, after);
         this.cardBoard = new CardBoard(actions::move, this::openMenu, new Picking());
         this.tabs = new ColumnTabs(cardBoard::showColumn);
         this.panel = new PanelOver(desk, () -> refresh(EVERY_COLUMN));
@@ -194,7 +195,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private final class Selecting implements SelectionBar.Page {
+    private final class AfterAction implements SelectionBar.Page {
 
         @Override
         public long cycle() {
@@ -202,18 +203,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         @Override
-        public void changed() {
-            refresh(EVERY_COLUMN);
-            panel.showAnew();
-        }
-
-        @Override
         public void clear() {
             cardBoard.selectNone();
         }
-    }
-
-    private final class AfterAction implements TaskActions.Page {
 
         @Override
         public Optional<String> otherBoard(String aspect) {

@@ -75,11 +75,12 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.rows = rows;
         this.cycles = cycles;
-        this.actions = new TaskActions(desk, new AfterAction());
+        AfterAction after = new AfterAction();
+        this.actions = new TaskActions(desk, after);
         this.panel = new PanelOver(desk, this::refresh);
         TableArrangement arrangement = new TableArrangement(preferences);
         this.table = new TaskTable(arrangement, new Faces(), new Rows());
-        this.selection = new SelectionBar(desk, new Selecting());
+        this.selection = new SelectionBar(desk, after);
         addClassNames("full-page", "table-view");
         head.title(getTranslation("table.title"));
         desk.live().follow(this, this::follow);
@@ -163,7 +164,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private final class Selecting implements SelectionBar.Page {
+    private final class AfterAction implements SelectionBar.Page {
 
         @Override
         public long cycle() {
@@ -171,18 +172,9 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         @Override
-        public void changed() {
-            refresh();
-            panel.showAnew();
-        }
-
-        @Override
         public void clear() {
             table.deselectAll();
         }
-    }
-
-    private final class AfterAction implements TaskActions.Page {
 
         @Override
         public void changed() {

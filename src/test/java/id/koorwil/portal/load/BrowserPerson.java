@@ -6,13 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import id.koorwil.portal.load.Ledger.Outcome;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -142,6 +145,16 @@ final class BrowserPerson implements Person {
     @Override
     public void settle() {
         page.keyboard().press("Escape");
+    }
+
+    @Override
+    public void await(Predicate<Map<String, ShownCards>> wanted, Duration patience) {
+        try {
+            page.waitForCondition(() -> wanted.test(board()), new Page.WaitForConditionOptions().setTimeout((double)
+                            patience.toMillis()));
+        } catch (TimeoutError tooLate) {
+            ledger.count("page that did not follow", Outcome.UNKNOWN, 1);
+        }
     }
 
     @Override

@@ -279,6 +279,22 @@ public final class FlowClient implements AutoCloseable {
         return JSON.readTree(answer.startsWith("for(;;);[") ? answer.substring(9, answer.length() - 1) : answer);
     }
 
+    /** Waits until the page has what is wanted, and does meanwhile what a client does by itself. */
+    <T> Optional<T> await(Function<ShownPage, Optional<T>> wanted, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            mend();
+            synchronized (this) {
+                Optional<T> found = wanted.apply(page);
+                long left = (end - System.nanoTime()) / 1_000_000;
+                if (found.isPresent() || left <= 0) {
+                    return found;
+                }
+                wait(Math.min(left, GAP_MS)); // every message ends it
+            }
+        }
+    }
+
     /** What a client does by itself: heals a gap, asks for cards that it lacks. */
     void mend() {
         boolean gap;

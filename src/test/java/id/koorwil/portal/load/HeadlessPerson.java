@@ -2,12 +2,13 @@ package id.koorwil.portal.load;
 
 import id.koorwil.portal.load.Ledger.Outcome;
 import id.koorwil.portal.load.ShownCards.Card;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class HeadlessPerson implements Person {
 
     private static final List<String> STATES = List.of("RENCANA", "DIKERJAKAN", "DIPERIKSA", "SELESAI");
-    private static final int UNDO_LOOKS = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final FlowClient client;
     private final SplittableRandom random;
@@ -106,20 +107,13 @@ final class HeadlessPerson implements Person {
         }
         client.look(ShownPage::said);
         client.click(button.get());
-        List<String> said = new ArrayList<>();
-        for (int look = 0; look < UNDO_LOOKS; look++) {
-            said.addAll(client.look(ShownPage::said));
-            Optional<Outcome> outcome = said.stream()
-                    .map(HeadlessPerson::outcome)
-                    .filter(Objects::nonNull)
-                    .findFirst();
-            if (outcome.isPresent()) {
-                ledger.count("undo", outcome.get(), 1);
-                return;
-            }
-            Thread.sleep(100);
-        }
-        ledger.count("undo", Outcome.UNKNOWN, 1);
+        Optional<Outcome> told = client.await(
+                page -> page.said().stream()
+                        .map(HeadlessPerson::outcome)
+                        .filter(Objects::nonNull)
+                        .findFirst(),
+                PATIENCE);
+        ledger.count("undo", told.orElse(Outcome.UNKNOWN), 1);
     }
 
     private static @Nullable Outcome outcome(String said) {
@@ -140,8 +134,12 @@ final class HeadlessPerson implements Person {
     }
 
     @Override
+    public void await(Predicate<Map<String, ShownCards>> wanted, Duration patience) throws InterruptedException {
+        client.await(page -> Optional.of(page.columns()).filter(wanted), patience);
+    }
+
+    @Override
     public Map<String, ShownCards> board() {
-        client.mend();
         return client.look(ShownPage::columns);
     }
 

@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Phaser;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -29,10 +29,7 @@ public final class Load {
     private static final String QUERY = "siklus=3&wilayah=semua";
     private static final long CYCLE = 3;
     private static final String ACCOUNT = "pj-keuangan";
-    private static final int LEAST_PAUSE_MS = 700;
-    private static final int MOST_PAUSE_MS = 2_500;
     private static final Duration HELD = Duration.ofSeconds(4);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path HOME = Path.of("target", "load");
 
     private final long seed;
@@ -71,77 +68,59 @@ public final class Load {
     }
 
     private boolean judged(RunningPortal portal, Judge judge) throws Exception {
+        List<Seat> seats = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        Phaser all = new Phaser(HEADLESS + BROWSERS + 1);
-        try (ExecutorService people = Executors.newCachedThreadPool()) {
-            List<Future<Optional<String>>> shown = new ArrayList<>();
+        try (ScheduledExecutorService holder = Executors.newSingleThreadScheduledExecutor()) {
             for (int i = 0; i < HEADLESS + BROWSERS; i++) {
-                int number = i;
-                shown.add(people.submit(() -> work(number, all, judge)));
+                seats.add(seat(i)); // one after the other: a name that is tried twenty times at once is made to wait
             }
-            all.arriveAndAwaitAdvance();
             say("Everybody is at the board");
-            hold(portal);
-            all.arriveAndDeregister();
-            for (Future<Optional<String>> one : shown) {
-                one.get().ifPresent(faults::add);
+            List<CompletableFuture<Void>> work =
+                    seats.stream().map(seat -> seat.work(length)).toList();
+            hold(portal, holder);
+            for (int i = 0; i < work.size(); i++) {
+                int number = i;
+                work.get(i)
+                        .handle((done, failed) ->
+                                failed == null ? true : faults.add("Person " + number + ": " + failed))
+                        .join();
             }
+            Map<String, List<Card>> database = judge.board();
+            for (int i = 0; i < seats.size(); i++) {
+                String page = "Page " + i + ": ";
+                seats.get(i).difference(database).map(page::concat).ifPresent(faults::add);
+            }
+        } finally {
+            seats.forEach(Seat::close);
         }
         faults.addAll(judge.compare(ledger));
         report(faults);
         return faults.isEmpty();
     }
 
-    /** Works as long as it is wanted; answers what the page shows otherwise than the database at the end. */
-    private Optional<String> work(int number, Phaser all, Judge judge) throws InterruptedException {
+    private Seat seat(int number) throws ExecutionException, InterruptedException {
         SplittableRandom random = new SplittableRandom(seed * 1_000 + number);
-        try (Person person = person(number, random)) {
-            all.arriveAndAwaitAdvance();
-            long end = System.nanoTime() + length.toNanos();
-            while (System.nanoTime() < end) {
-                person.act();
-                Thread.sleep(LEAST_PAUSE_MS + random.nextInt(MOST_PAUSE_MS - LEAST_PAUSE_MS));
-            }
-            person.settle();
-            all.arriveAndAwaitAdvance();
-            return awaitTheSame(number, person, judge);
-        } catch (RuntimeException e) {
-            all.forceTermination();
-            return Optional.of("Person " + number + ": " + e);
-        }
-    }
-
-    /** One after the other: a name that is tried twenty times at once is made to wait. */
-    private synchronized Person person(int number, SplittableRandom random) {
-        return number < BROWSERS
-                ? new BrowserPerson(RunningPortal.ADDRESS, ACCOUNT, QUERY, "no " + number, random, ledger)
-                : new HeadlessPerson(RunningPortal.ADDRESS, ACCOUNT, QUERY, random, ledger);
-    }
-
-    private static Optional<String> awaitTheSame(int number, Person person, Judge judge) throws InterruptedException {
-        Map<String, List<Card>> database = judge.board();
-        long patience = System.nanoTime() + PATIENCE.toNanos();
-        Optional<String> difference = Judge.difference(person.board(), database);
-        while (difference.isPresent() && System.nanoTime() < patience) {
-            Thread.sleep(500);
-            difference = Judge.difference(person.board(), database);
-        }
-        return difference.map(words -> "Page " + number + ": " + words);
+        return new Seat(
+                () -> number < BROWSERS
+                        ? new BrowserPerson(RunningPortal.ADDRESS, ACCOUNT, QUERY, "no " + number, random, ledger)
+                        : new HeadlessPerson(RunningPortal.ADDRESS, ACCOUNT, QUERY, random, ledger),
+                random);
     }
 
     /** The portal does nothing for a while, twice, as when its machine is out of memory or moved. */
-    private void hold(RunningPortal portal) throws InterruptedException, IOException {
-        for (int i = 0; i < 2; i++) {
-            Thread.sleep(length.dividedBy(3));
-            signal("STOP", portal);
-            Thread.sleep(HELD);
-            signal("CONT", portal);
-            say("Held for " + HELD.toSeconds() + " s");
+    @SuppressWarnings("FutureReturnValueIgnored") // what it is for is seen in the pages
+    private void hold(RunningPortal portal, ScheduledExecutorService holder) {
+        for (long third = 1; third <= 2; third++) {
+            long began = length.dividedBy(3).multipliedBy(third).toMillis();
+            holder.schedule(() -> signal("STOP", portal), began, TimeUnit.MILLISECONDS);
+            holder.schedule(() -> signal("CONT", portal), began + HELD.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    private static void signal(String name, RunningPortal portal) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(portal.process().pid()))
+    private static int signal(String name, RunningPortal portal) throws IOException, InterruptedException {
+        say("SIG" + name);
+        return new ProcessBuilder(
+                        "kill", "-" + name, Long.toString(portal.process().pid()))
                 .start()
                 .waitFor();
     }

@@ -1,6 +1,8 @@
 package id.koorwil.portal.load;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Somebody at the board. */
 interface Person extends AutoCloseable {
@@ -10,6 +12,9 @@ interface Person extends AutoCloseable {
 
     /** Does no more; what was held back on purpose ends. */
     void settle();
+
+    /** Waits until the page shows what is wanted, as long as the patience lasts. */
+    void await(Predicate<Map<String, ShownCards>> wanted, Duration patience) throws InterruptedException;
 
     /** The columns as the page shows them now. */
     Map<String, ShownCards> board();

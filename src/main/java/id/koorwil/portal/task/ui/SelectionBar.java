@@ -26,12 +26,9 @@ public class SelectionBar extends Div {
     private List<Long> selected = List.of();
 
     /** The page on which tasks are selected. */
-    public interface Page {
+    public interface Page extends TaskActions.Page {
 
         long cycle();
-
-        /** Something was done; what is shown may be different. */
-        void changed();
 
         /** Nothing is selected any more. */
         void clear();
