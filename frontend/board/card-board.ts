@@ -129,6 +129,15 @@ export class CardBoard extends HTMLElement implements Board {
     this.selection.forget();
   }
 
+  /** Called by the server, with commas between the tasks. */
+  selectOnly(tasks: string): void {
+    this.selection.keep(tasks.split(',').map(Number));
+  }
+
+  focusChosen(): void {
+    this.selection.focusChosen(this);
+  }
+
   showColumn(status: string): void {
     this.tabs.show(status);
   }

@@ -10,6 +10,7 @@ import type { Item } from './rows';
 export interface CardWords {
   menu: string;
   pick: string;
+  selected: string;
   high: string;
   risky: string;
   progress: string;
@@ -32,7 +33,7 @@ function card(item: Item, index: number, words: CardWords, href: string, selecte
   const { id, code, title, executor = '', links = 0 } = item;
   return html`
     <article class="card ${item.mark} ${selected ? 'selected' : ''}" data-testid="card" data-task=${code} data-id=${id} data-index=${index} tabindex="0"
-             aria-label="${code} ${title}" aria-describedby="card-help">
+             aria-label="${code} ${title}${selected ? `, ${words.selected}` : ''}" aria-describedby="card-help">
       <div class="card-head">
         <span class="grip" aria-hidden="true" @touchmove=${(event: TouchEvent) => boardOf(event)?.touched(event)}>⠿</span>
         <span class="code">${code}</span>

@@ -80,11 +80,24 @@ export class Selection {
     this.server()?.select('');
   }
 
-  /** As {@link clear}, where the server knows it. */
+  /** As {@link clear}, where the server knows it; the card that was chosen last may still get the focus. */
   forget(): void {
+    this.keep([]);
+  }
+
+  /** Called by the server, which takes no more than can be changed at once. */
+  keep(tasks: number[]): void {
     this.tasks.clear();
-    this.anchor = null;
+    tasks.forEach((task) => this.tasks.add(task));
     this.draw();
+  }
+
+  /** To the card that was chosen last, or to the one that stands where it stood. */
+  focusChosen(board: HTMLElement): void {
+    const { list, task } = this.anchor ?? {};
+    const cards = (within: HTMLElement) => [...within.querySelectorAll<HTMLElement>('.card[data-id]')].filter((card) => card.checkVisibility());
+    const near = list && cards(list).length ? cards(list) : cards(board);
+    (near.find((card) => Number(card.dataset.id) === task) ?? near.at(0) ?? board).focus();
   }
 
   private async add(list: Rows, one: number, other: number): Promise<void> {

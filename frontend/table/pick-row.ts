@@ -5,7 +5,17 @@ interface TaskTable extends HTMLElement {
   $server?: { pick(key: string, range: boolean): void };
 }
 
-function pickRows(table: TaskTable): void {
+/** The grid calls its boxes in English, whatever the language of the page. */
+function nameBoxes(table: HTMLElement, all: string, row: string): void {
+  const name = (english: string, words: string) =>
+    table.querySelectorAll(`vaadin-checkbox input[aria-label="${english}"]`).forEach((box) => box.setAttribute('aria-label', words));
+  name('Select All', all);
+  name('Select Row', row);
+}
+
+function pickRows(table: TaskTable, all: string, row: string): void {
+  new MutationObserver(() => nameBoxes(table, all, row)).observe(table, { childList: true, subtree: true, attributeFilter: ['aria-label'] });
+
   table.addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'x' || event.ctrlKey || event.altKey || event.metaKey) return;
     const { item, section } = table.getEventContext(event);

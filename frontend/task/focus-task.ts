@@ -31,13 +31,21 @@ function focusTaskInItsNewRow(code: string, selector: string, frames = FRAMES): 
   if (frames > 0) requestAnimationFrame(() => focusTaskInItsNewRow(code, selector, frames - 1));
 }
 
-/** The same after many tasks were changed: what was pressed for it is going away, and rows are drawn anew. */
-function focusTaskAfterAll(code: string, selector: string, frames = 2 * FRAMES): void {
-  requestAnimationFrame(() => {
-    const going = document.activeElement!.closest('vaadin-popover, vaadin-dialog, .selection-bar') !== null;
-    if (going && frames > 0) focusTaskAfterAll(code, selector, frames - 1);
-    else focusTaskIfLost(code, selector);
-  });
+/**
+ * Back to the cards or rows that stand before something that is going away, where one of them was chosen last; and again while
+ * they are drawn anew, as a row that has the focus may go.
+ */
+function focusBeside(going: HTMLElement, frames = 2 * FRAMES): void {
+  const tasks = going.previousElementSibling as HTMLElement & { focusChosen?: () => void };
+  const active = document.activeElement!;
+  const closing = active.closest<HTMLElement & { opened: boolean }>('vaadin-popover, vaadin-dialog')?.opened === false;
+  const lost = nowhere() || (going.contains(active) && !active.checkVisibility());
+  if (!closing && !lost && !tasks.contains(active)) return;
+  if (lost) {
+    if (tasks.focusChosen) tasks.focusChosen();
+    else tasks.focus();
+  }
+  if (frames > 0) requestAnimationFrame(() => focusBeside(going, frames - 1));
 }
 
-window.portal = { ...window.portal, focusTaskIfLost, focusTaskInItsNewRow, focusTaskAfterAll };
+window.portal = { ...window.portal, focusTaskIfLost, focusTaskInItsNewRow, focusBeside };

@@ -12,7 +12,6 @@ import id.koorwil.portal.live.Round;
 import id.koorwil.portal.programme.BoardColumns;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
-import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.shell.Preferences;
 import id.koorwil.portal.shell.Retry;
@@ -20,7 +19,6 @@ import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
 import id.koorwil.portal.task.BoardFigures;
 import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.Status;
-import id.koorwil.portal.task.TaskBatch;
 import id.koorwil.portal.task.TaskCard;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.TaskFilter;
@@ -182,12 +180,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         @Override
-        public List<Long> between(Status status, int first, int last) {
-            int many = last - first + 1;
-            if (many > TaskBatch.MOST) {
-                Notices.done(getTranslation("selection.most", TaskBatch.MOST));
-            }
-            return page(status, first, Math.min(many, TaskBatch.MOST)).stream()
+        public List<Long> from(Status status, int first, int number) {
+            return page(status, first, number).stream()
                     .flatMap(List::stream)
                     .filter(card -> face().options(card).movable())
                     .map(TaskCard::id)

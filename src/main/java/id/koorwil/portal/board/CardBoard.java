@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.SeenPlace;
@@ -38,8 +39,8 @@ class CardBoard extends Component implements HasComponents {
 
         void selected(List<Long> tasks);
 
-        /** The movable cards of a column from one to another, by their places from the top, as many as can be changed at once. */
-        List<Long> between(Status status, int first, int last);
+        /** The movable ones among the cards of a column from a place on. */
+        List<Long> from(Status status, int first, int number);
     }
 
     /** What is said of a card that is moved by keys, with places in braces that the browser fills. */
@@ -73,12 +74,14 @@ class CardBoard extends Component implements HasComponents {
     }
 
     /** What is said of every card, with places in braces that the browser fills. */
-    record CardWords(String menu, String pick, String high, String risky, String progress, String executor) {
+    record CardWords(
+            String menu, String pick, String selected, String high, String risky, String progress, String executor) {
 
         static CardWords said() {
             return new CardWords(
                     translate("card.menu", "{code}"),
                     translate("selection.pick", "{code}"),
+                    translate("selection.picked"),
                     "▲ " + translate("priority." + Priority.TINGGI),
                     translate("card.risk"),
                     translate("card.progress", "{percent}"),
@@ -161,22 +164,28 @@ class CardBoard extends Component implements HasComponents {
     /** Called by the browser with the numbers of tasks. */
     @ClientCallable
     void select(String tasks) {
-        selecting.selected(Stream.of(tasks.split(",", -1))
+        List<Long> all = Stream.of(tasks.split(",", -1))
                 .flatMap(id -> number(id).stream())
-                .limit(TaskBatch.MOST)
-                .toList());
+                .toList();
+        List<Long> most = all.stream().limit(TaskBatch.MOST).toList();
+        if (most.size() < all.size()) {
+            Notices.done(translate("selection.most", TaskBatch.MOST));
+            getElement().callJsFunction("selectOnly", joined(most));
+        }
+        selecting.selected(most);
+    }
+
+    private static String joined(List<Long> tasks) {
+        return tasks.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** Called by the browser for cards between two places, of which it does not have all. */
     @ClientCallable
     String between(String column, int first, int last) {
-        return status(column)
+        return joined(status(column)
                 .filter(status -> first >= 0 && last >= first)
-                .map(status -> selecting.between(status, first, last))
-                .orElseGet(List::of)
-                .stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(","));
+                .map(status -> selecting.from(status, first, Math.min(last - first, TaskBatch.MOST) + 1))
+                .orElseGet(List::of));
     }
 
     /** Ends the selection, also in the browser. */

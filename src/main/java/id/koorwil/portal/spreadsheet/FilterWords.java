@@ -35,6 +35,7 @@ final class FilterWords {
         words.add("filter.deadline", filter.deadlines(), deadline -> indonesian("deadline." + deadline));
         words.add("filter.blocked", filter.blocked());
         words.add("filter.returned", filter.returned());
+        words.add("series.label", filter.series().isEmpty() ? List.of() : List.of(filter.series()), code -> code);
         words.add("export.search", filter.text().isEmpty() ? List.of() : List.of(filter.text()), text -> text);
         return List.copyOf(words.lines);
     }

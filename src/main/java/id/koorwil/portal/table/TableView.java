@@ -146,7 +146,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         public List<TaskRow> between(List<TaskOrder> order, TaskRow one, TaskRow other) {
             ShownTasks on = shown();
             List<Long> ids = rows.between(desk.actor(), on.cycle(), on.filter(), order, one.id(), other.id());
-            return rows.some(desk.actor(), on.cycle(), on.filter(), Set.copyOf(ids));
+            return ids.isEmpty() ? List.of() : rows.some(desk.actor(), on.cycle(), on.filter(), Set.copyOf(ids));
         }
 
         @Override

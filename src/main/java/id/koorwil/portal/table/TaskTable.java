@@ -18,6 +18,7 @@ import id.koorwil.portal.task.ui.NearRows;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows, of which only those near the view are read and sent, under columns that are arranged by who looks. */
@@ -60,7 +61,11 @@ class TaskTable extends Grid<TaskRow> {
         setSelectionMode(SelectionMode.NONE);
         addClassName("task-table");
         setSizeFull();
-        getElement().executeJs("window.portal.pickRows(this)");
+        getElement()
+                .executeJs(
+                        "window.portal.pickRows(this, $0, $1)",
+                        getTranslation("selection.pick-all"),
+                        getTranslation("selection.pick-row"));
         setColumnReorderingAllowed(true);
         setColumnRendering(ColumnRendering.LAZY);
         setMultiSort(true, MultiSortPriority.APPEND, true);
@@ -156,7 +161,10 @@ class TaskTable extends Grid<TaskRow> {
             if (setSelectionMode(now ? SelectionMode.MULTI : SelectionMode.NONE)
                     instanceof GridMultiSelectionModel<TaskRow> many) {
                 many.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
-                many.addMultiSelectionListener(change -> page.selected(List.copyOf(change.getAllSelectedItems())));
+                many.addMultiSelectionListener(change -> {
+                    pickedNow(change.getAddedSelection());
+                    page.selected(List.copyOf(change.getAllSelectedItems()));
+                });
             }
         }
     }
@@ -175,13 +183,22 @@ class TaskTable extends Grid<TaskRow> {
             return;
         }
         if (range && picked != null) {
-            page.between(order(), picked, row).forEach(this::select);
-        } else if (getSelectedItems().contains(row)) {
+            asMultiSelect().select(page.between(order(), picked, row));
+        } else if (getSelectionModel().isSelected(row)) { // whatever its values are by now
             deselect(row);
         } else {
             select(row);
         }
         picked = row;
+    }
+
+    /** From the row that was chosen last a range goes on; from a range or from nothing none does. */
+    private void pickedNow(Set<TaskRow> added) {
+        if (added.size() == 1) {
+            picked = added.iterator().next();
+        } else if (getSelectedItems().isEmpty()) {
+            picked = null;
+        }
     }
 
     private List<TaskOrder> order() {

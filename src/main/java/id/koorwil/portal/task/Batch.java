@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a change of many tasks came to.
  *
- * @param done how many were changed, or were so already
- * @param refused the others, each with its reason
+ * @param changed how many were changed; what was so already is none of them
+ * @param refused those that were left as they are, each with its reason
  */
-public record Batch(int done, List<Refused> refused) {}
+public record Batch(int changed, List<Refused> refused) {}

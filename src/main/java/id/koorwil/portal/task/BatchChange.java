@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** What is done with many tasks at once. */
 public sealed interface BatchChange {
 
-    /** To the top of a column, in the order in which they are given. */
+    /** To the top of a column, in the order in which they stand. */
     record Move(Status target) implements BatchChange {}
 
     record Assign(String executor) implements BatchChange {}

@@ -12,12 +12,10 @@ import id.koorwil.portal.task.InvalidValue.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +29,11 @@ public class TaskBatch {
 
     /** Tasks of one change; more are a file to load. */
     public static final int MOST = 500;
+
+    /** As they stand on a board, from the last one up: each goes to the top of where it is moved. */
+    private static final Comparator<Task> FROM_BELOW = Comparator.comparing(Task::status)
+            .thenComparing(task -> task.rank().key())
+            .reversed();
 
     private final Tasks tasks;
     private final TaskRows rows;
@@ -56,8 +59,8 @@ public class TaskBatch {
     /**
      * Changes tasks.
      *
-     * @param ids in the order in which they stand; one that there is not is left out
-     * @param progress is told how many have been looked at
+     * @param ids of tasks; one that there is not is left out
+     * @param progress is told how many have been looked at, while the transaction is open
      * @throws CycleClosed in a closed cycle
      * @throws InvalidValue for more than {@value #MOST}
      */
@@ -66,36 +69,67 @@ public class TaskBatch {
         if (ids.size() > MOST) {
             throw new InvalidValue("tasks", Problem.TOO_MANY, MOST);
         }
-        List<Task> wanted = hold(ids, change);
-        List<Refused> refused = new ArrayList<>();
-        int seen = 0;
-        for (Task task : wanted.reversed()) { // each goes to the top, so the first one last
-            try {
-                apply(actor, task, change);
-            } catch (NotPermitted | NotYetVerified | DeletionRefused | TaskDeleted | InvalidValue why) {
-                refused.addFirst(new Refused(task.code(), why));
-            }
-            progress.accept(++seen);
+        Run run = new Run(actor, change, progress);
+        List<Task> left = run.over(hold(ids, change));
+        // a task that others depended on may go once they are gone
+        while (change instanceof BatchChange.Delete && run.gotOn && !left.isEmpty()) {
+            left = run.over(left);
         }
-        return new Batch(wanted.size() - refused.size(), refused);
+        return new Batch(run.changed, run.refused.reversed());
+    }
+
+    /** What has come of a change so far. */
+    private final class Run {
+
+        private final Actor actor;
+        private final BatchChange change;
+        private final IntConsumer progress;
+        private final List<Refused> refused = new ArrayList<>();
+        private int changed;
+        private int seen;
+        private boolean gotOn;
+
+        Run(Actor actor, BatchChange change, IntConsumer progress) {
+            this.actor = actor;
+            this.change = change;
+            this.progress = progress;
+        }
+
+        /** Answers the tasks that were refused. */
+        List<Task> over(List<Task> tasks) {
+            List<Task> left = new ArrayList<>();
+            refused.clear();
+            gotOn = false;
+            for (Task task : tasks) {
+                long version = task.version();
+                try {
+                    apply(actor, task, change);
+                } catch (NotPermitted | NotYetVerified | DeletionRefused | TaskDeleted | InvalidValue why) {
+                    refused.add(new Refused(task.code(), why));
+                    left.add(task);
+                }
+                if (task.version() != version) {
+                    changed++;
+                    gotOn = true;
+                }
+                progress.accept(++seen);
+            }
+            return left;
+        }
     }
 
     /** Tasks, cycles and boards, each in one order for all, so that two transactions cannot wait for each other. */
     private List<Task> hold(List<Long> ids, BatchChange change) {
-        Map<Long, Task> held = tasks.holdAll(ids.stream().distinct().toList()).stream()
-                .collect(Collectors.toMap(Task::id, Function.identity()));
-        held.values().stream()
+        List<Task> held = tasks.holdAll(ids.stream().distinct().toList());
+        held.stream()
                 .map(Task::cycle)
                 .distinct()
                 .sorted()
                 .forEach(change instanceof BatchChange.Delete ? gate::holdOpenAlone : gate::holdOpen);
         if (change instanceof BatchChange.Move) {
-            rows.holdBoards(held.values().stream().map(BoardOf::board));
+            rows.holdBoards(held.stream().map(BoardOf::board));
         }
-        return ids.stream()
-                .distinct()
-                .flatMap(id -> Optional.ofNullable(held.get(id)).stream())
-                .toList();
+        return held.stream().sorted(FROM_BELOW).toList();
     }
 
     private void apply(Actor actor, Task task, BatchChange change) {

@@ -79,7 +79,7 @@ public class TaskListQueries {
                 () -> page(cycle, where, order, offset, limit));
     }
 
-    /** The tasks from one to another in an order, as many as can be changed at once. */
+    /** The tasks from one to another in an order, one more at most than can be changed at once; none if both are gone. */
     public List<Long> between(
             Actor actor, Cycle cycle, TaskFilter filter, List<TaskOrder> orders, long one, long other) {
         TaskConditions where = conditions(actor, cycle, filter);
@@ -98,7 +98,7 @@ public class TaskListQueries {
                 .param("cycle", cycle.id())
                 .param("one", one)
                 .param("other", other)
-                .param("limit", TaskBatch.MOST)
+                .param("limit", TaskBatch.MOST + 1)
                 .query((row, n) -> row.getLong("id"))
                 .list();
     }

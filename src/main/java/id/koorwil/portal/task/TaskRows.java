@@ -13,7 +13,6 @@ import id.koorwil.portal.history.ChangeLog.LastChange;
 import id.koorwil.portal.programme.CycleGate;
 import id.koorwil.portal.programme.UnknownRow;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,32 +100,17 @@ class TaskRows {
         finish(task, TaskChanged.Verb.EDITED, actor, seat, task.memento(), List.of(field));
     }
 
-    private void finish(
+    TaskChanged finish(
             Task task, TaskChanged.Verb verb, Actor actor, Seat seat, TaskMemento before, List<FieldChange> fields) {
-        finishAll(verb, actor, List.of(new Finished(task, seat, before, fields)));
-    }
-
-    /** A task that was changed and is to be written with its history. */
-    record Finished(Task task, Seat seat, TaskMemento before, List<FieldChange> fields) {}
-
-    /** Writes several tasks, each once: its version goes on by one, as its history does. */
-    List<TaskChanged> finishAll(TaskChanged.Verb verb, Actor actor, List<Finished> changed) {
-        Instant now = clock.instant();
-        changed.forEach(one -> one.task().stamp(actor.displayName(), now));
-        store(changed.stream().map(Finished::task).toList());
-        return changed.stream()
-                .map(one -> publish(one.task(), verb, actor, one.seat(), one.before(), one.fields()))
-                .toList();
-    }
-
-    void store(Task task) {
-        store(List.of(task));
+        task.stamp(actor.displayName(), clock.instant());
+        store(task);
+        return publish(task, verb, actor, seat, before, fields);
     }
 
     /** Writes now, so that what the schema refuses is told in words and the version in the event is the new one. */
-    private void store(List<Task> changed) {
+    void store(Task task) {
         try {
-            changed.forEach(tasks::save);
+            tasks.save(task);
             tasks.flush();
         } catch (DataIntegrityViolationException e) {
             throw refusal(e);

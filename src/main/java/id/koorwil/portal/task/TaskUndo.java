@@ -59,22 +59,19 @@ public class TaskUndo {
         List<Task> held = hold(step);
         held.stream().map(Task::cycle).distinct().sorted().forEach(gate::holdOpenAlone);
         rows.holdBoards(boardsOf(held, step));
-        List<Taken> taken = new ArrayList<>();
+        List<TaskChanged> undone = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (Task task : held) {
+            Optional<Taken> taken = Optional.empty();
             try {
-                taken.add(takeBack(actor, task, Objects.requireNonNull(changes.get(task.id()))));
+                taken = Optional.of(takeBack(actor, task, Objects.requireNonNull(changes.get(task.id()))));
             } catch (NotPermitted | ChangedSince | DeletionRefused | InvalidValue why) {
                 refused.add(new Refused(task.code(), why));
             }
+            // written before the next one looks for its place; what the schema refuses takes back all of it
+            taken.map(one -> write(actor, one)).ifPresent(undone::add);
         }
-        // what the schema refuses now takes back all of it
-        return new Undone(
-                rows.finishAll(
-                        TaskChanged.Verb.UNDONE,
-                        actor,
-                        taken.stream().map(TaskUndo::finished).toList()),
-                refused);
+        return new Undone(undone, refused);
     }
 
     /** The tasks of a step; what they depended on is held too, as where a dependency is added. */
@@ -125,10 +122,16 @@ public class TaskUndo {
         return new Taken(task, seat, now, links);
     }
 
-    private static TaskRows.Finished finished(Taken taken) {
+    private TaskChanged write(Actor actor, Taken taken) {
         List<FieldChange> fields = new ArrayList<>(taken.links());
         fields.addAll(TaskFacts.between(taken.now().facts(), TaskFacts.of(taken.task())));
-        return new TaskRows.Finished(taken.task(), taken.seat(), taken.now().memento(), fields);
+        return rows.finish(
+                taken.task(),
+                TaskChanged.Verb.UNDONE,
+                actor,
+                taken.seat(),
+                taken.now().memento(),
+                fields);
     }
 
     /** A change that has not moved the card leaves it where it stands: the column may have got new keys since. */

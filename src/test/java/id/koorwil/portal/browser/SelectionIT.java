@@ -72,11 +72,11 @@ class SelectionIT extends BoardTest {
         way.press(page.locator("vaadin-popover").getByText("Dikerjakan"));
 
         assertThat(notice(page, "2 tugas diubah")).isVisible();
-        assertThat(bar(page)).isHidden();
+        assertThat(page.locator(".selection-actions")).isHidden();
         assertThat(cardIn(page, "DIKERJAKAN", top.code())).isAttached();
         assertThat(tasks.column(cycle, Status.DIKERJAKAN)).containsExactly(top.code(), bottom.code(), elsewhere.code());
         if (way == Way.KEYS) {
-            page.waitForFunction("code => document.activeElement.dataset.task === code", bottom.code());
+            page.waitForFunction("() => document.activeElement.matches('card-board, .card')");
         }
 
         if (way == Way.KEYS) {
@@ -114,7 +114,7 @@ class SelectionIT extends BoardTest {
         bar(page).getByText("Prioritas").click();
         page.locator("vaadin-popover").getByText("tinggi").click();
         page.waitForCondition(() -> tasks.read(cycle, top).priority() == Priority.TINGGI);
-        assertThat(bar(page)).isHidden();
+        assertThat(page.locator(".selection-actions")).isHidden();
 
         select(Way.MOUSE, page, top);
         select(Way.MOUSE, page, bottom);
@@ -154,6 +154,38 @@ class SelectionIT extends BoardTest {
     }
 
     @Test
+    void whoever_leaves_meanwhile_has_what_was_asked_for() {
+        for (int i = 0; i < 120; i++) {
+            tasks.aTask(cycle).create();
+        }
+        Page page = boardFor(Way.MOUSE, "pj-keuangan");
+        card(page, "KEU-124").focus();
+        page.keyboard().press("Control+a");
+        assertThat(count(page)).hasText("122 terpilih");
+        bar(page).getByText("Prioritas").click();
+        page.locator("vaadin-popover").getByText("rendah").click();
+        assertThat(notice(page, "Mengubah 122 tugas")).isVisible();
+
+        page.close();
+
+        Page another = boardFor(Way.MOUSE, "pj-keuangan");
+        another.waitForCondition(() -> tasks.read(cycle, top).priority() == Priority.RENDAH
+                && tasks.read(cycle, bottom).priority() == Priority.RENDAH);
+    }
+
+    @Test
+    void letting_go_of_all_leads_back_to_the_card_that_was_chosen_last() {
+        Page page = boardFor(Way.MOUSE, "pj-keuangan");
+        select(Way.KEYS, page, top);
+        select(Way.KEYS, page, bottom);
+
+        bar(page).getByText("Lepas pilihan").press("Enter");
+
+        page.waitForFunction("code => document.activeElement.dataset.task === code", bottom.code());
+        assertThat(page.locator(".card.selected")).hasCount(0);
+    }
+
+    @Test
     void shift_selects_a_range_also_over_cards_that_are_not_loaded_and_escape_ends_it() {
         Cycle many = theManyCards();
         Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan?siklus=" + many.id());
@@ -171,7 +203,7 @@ class SelectionIT extends BoardTest {
         page.keyboard().press("Control+a");
         assertThat(notice(page, "Paling banyak 500 tugas")).isVisible();
         page.keyboard().press("Escape");
-        assertThat(bar(page)).isHidden();
+        assertThat(page.locator(".selection-actions")).isHidden();
         assertThat(page.locator(".card.selected")).hasCount(0);
     }
 
@@ -186,7 +218,7 @@ class SelectionIT extends BoardTest {
         page.locator(".filter-bar").getByText("Terkendala").click();
         page.waitForURL("**terkendala=ya**");
 
-        assertThat(bar(page)).isHidden();
+        assertThat(page.locator(".selection-actions")).isHidden();
     }
 
     @Test
@@ -240,7 +272,7 @@ class SelectionIT extends BoardTest {
         assertThat(notice(page, "3 tugas diubah")).isVisible();
         assertThat(tasks.read(cycle, top).priority()).isEqualTo(Priority.RENDAH);
         assertThat(tasks.read(cycle, elsewhere).priority()).isNotEqualTo(Priority.RENDAH);
-        assertThat(bar(page)).isHidden();
+        assertThat(page.locator(".selection-actions")).isHidden();
     }
 
     @Test

@@ -75,6 +75,22 @@ class SeriesIT extends BoardTest {
     }
 
     @Test
+    void a_copy_says_what_its_task_says_and_not_what_was_typed_into_another_form() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        page.locator(".page-head [data-key=n]").click();
+        form(page).getByLabel("Judul").pressSequentially("Rapat");
+        page.waitForFunction("() => Object.values(localStorage).some(value => value.includes('Rapat'))");
+        form(page).getByText("Batal").click();
+        assertThat(form(page)).hasCount(0);
+
+        card(page, top.code()).locator(".card-menu").click();
+        page.locator("vaadin-popover").getByText("Salin tugas").click();
+
+        assertThat(form(page)).containsText("Salin " + top.code());
+        assertThat(form(page).getByLabel("Judul")).hasValue("Menguji SPJ");
+    }
+
+    @Test
     void a_coordinator_copies_for_the_own_region_alone() {
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
         card(page, top.code()).locator(".card-menu").click();
@@ -102,7 +118,9 @@ class SeriesIT extends BoardTest {
                 Actor.PORTAL, made.getLast().id(), tasks.placeOf(cycle, made.getLast()), Status.SELESAI, Place.TOP);
         assertThat(series).containsText("1 dari 2 selesai");
         series.getByText("Belum selesai (1)").click();
-        assertThat(series).containsText("Rencana (1): Kota Blitar");
+        assertThat(series.getByText("Rencana (1): Kota Blitar")).isVisible();
+        service.requestVerification(Actor.PORTAL, made.getFirst().id());
+        assertThat(series.getByText("Diperiksa (1): Kota Blitar")).isVisible(); // it stays open
         series.getByText("Lihat semua").click();
 
         page.waitForURL("**kelompok-tugas=" + made.getFirst().code() + "**");

@@ -110,7 +110,7 @@ final class BrowserPerson implements Person {
             page.keyboard().press("ArrowDown");
             page.keyboard().press("x");
         }
-        page.locator(".selection-bar > div > vaadin-button")
+        page.locator(".selection-actions > div > vaadin-button")
                 .getByText("Pelaksana")
                 .click();
         page.locator("vaadin-popover[opened] input").fill(executor);

@@ -15,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 /** Somebody who moves cards, takes moves back, loses the line now and then, and works on an old board for a while. */
 final class HeadlessPerson implements Person {
 
-    private static final List<String> STATES = List.of("RENCANA", "DIKERJAKAN", "DIPERIKSA", "SELESAI");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final FlowClient client;
@@ -86,8 +85,8 @@ final class HeadlessPerson implements Person {
     }
 
     private Optional<Move> choose(Map<String, ShownCards> columns) {
-        String from = STATES.get(random.nextInt(STATES.size()));
-        String target = STATES.get(random.nextInt(STATES.size()));
+        String from = Judge.STATES.get(random.nextInt(Judge.STATES.size()));
+        String target = Judge.STATES.get(random.nextInt(Judge.STATES.size()));
         List<Card> cards = columns.getOrDefault(from, new ShownCards()).cards();
         if (cards.isEmpty() || from.equals(target)) {
             return Optional.empty();

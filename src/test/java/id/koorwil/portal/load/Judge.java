@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Judge {
 
     private static final JsonMapper JSON = new JsonMapper();
+    static final List<String> STATES = List.of("RENCANA", "DIKERJAKAN", "DIPERIKSA", "SELESAI");
 
     private final JdbcClient jdbc;
     private final long cycle;
@@ -187,15 +188,18 @@ final class Judge {
 
     /** What a page shows otherwise than the database has it; empty if they are the same. */
     static Optional<String> difference(Map<String, ShownCards> page, Map<String, List<Card>> database) {
-        for (Map.Entry<String, List<Card>> column : database.entrySet()) {
-            ShownCards shown = page.getOrDefault(column.getKey(), new ShownCards());
-            List<Card> all = column.getValue();
+        for (String status : STATES) {
+            ShownCards shown = page.getOrDefault(status, new ShownCards());
+            List<Card> all = database.getOrDefault(status, List.of());
             int end = Math.min(all.size(), shown.from() + shown.cards().size());
             if (shown.size() != all.size()) {
-                return Optional.of("%s: %d cards shown, %d there".formatted(column.getKey(), shown.size(), all.size()));
+                return Optional.of("%s: %d cards counted, %d there".formatted(status, shown.size(), all.size()));
+            }
+            if (shown.cards().isEmpty() && !all.isEmpty()) {
+                return Optional.of(status + ": no card is shown");
             }
             if (!shown.cards().equals(all.subList(Math.min(shown.from(), end), end))) {
-                return Optional.of("%s: other cards are shown".formatted(column.getKey()));
+                return Optional.of(status + ": other cards are shown");
             }
         }
         return Optional.empty();

@@ -81,7 +81,7 @@ class TaskBatchTest {
     void cards_go_to_the_top_of_a_column_in_the_order_in_which_they_stood() {
         tasks.aTask(cycle).being(DIKERJAKAN).create();
 
-        Batch done = apply(LEAD, new BatchChange.Move(DIKERJAKAN), top, middle, bottom);
+        Batch done = apply(LEAD, new BatchChange.Move(DIKERJAKAN), bottom, top, middle);
 
         assertThat(done).isEqualTo(new Batch(3, List.of()));
         assertThat(tasks.column(cycle, DIKERJAKAN)).startsWith(top.code(), middle.code(), bottom.code());
@@ -94,7 +94,7 @@ class TaskBatchTest {
 
         Batch result = apply(COORDINATOR, new BatchChange.Move(DIPERIKSA), top, middle, done, bottom);
 
-        assertThat(result.done()).isEqualTo(2);
+        assertThat(result.changed()).isEqualTo(2);
         assertThat(result.refused()).extracting(Refused::code).containsExactly(middle.code(), done.code());
         assertThat(result.refused()).extracting(Refused::reason).allMatch(NotPermitted.class::isInstance);
         assertThat(tasks.read(cycle, middle)).isEqualTo(before);
@@ -167,9 +167,32 @@ class TaskBatchTest {
     }
 
     @Test
-    void what_is_so_already_is_not_changed() {
-        apply(LEAD, new BatchChange.Move(RENCANA), top, bottom);
+    void cards_come_back_to_places_of_their_own_where_another_has_taken_theirs() {
+        apply(LEAD, new BatchChange.Move(DIKERJAKAN), top, middle);
+        List<TaskChanged> step = events.stream(TaskChanged.class).toList();
+        tasks.aTask(cycle).create();
 
+        Undone undone = undo.undo(LEAD, step);
+
+        assertThat(undone.refused()).isEmpty();
+        assertThat(tasks.column(cycle, RENCANA)).hasSize(4).contains(top.code(), middle.code());
+    }
+
+    @Test
+    void of_tasks_that_depend_on_each_other_all_are_deleted_whatever_their_order() {
+        service.addDependency(LEAD, bottom.id(), middle.code());
+        service.addDependency(LEAD, middle.id(), top.code());
+
+        Batch result = apply(LEAD, new BatchChange.Delete(), top, middle, bottom);
+
+        assertThat(result).isEqualTo(new Batch(3, List.of()));
+    }
+
+    @Test
+    void what_is_so_already_is_not_changed() {
+        Batch result = apply(LEAD, new BatchChange.Move(RENCANA), top, bottom);
+
+        assertThat(result).isEqualTo(new Batch(0, List.of()));
         assertThat(events.stream(TaskChanged.class)).isEmpty();
     }
 
@@ -180,7 +203,7 @@ class TaskBatchTest {
         Batch result = batch.apply(
                 LEAD, List.of(middle.id(), Long.MAX_VALUE), new BatchChange.Prioritise(Priority.RENDAH), seen -> {});
 
-        assertThat(result.done()).isZero();
+        assertThat(result.changed()).isZero();
         assertThat(result.refused())
                 .singleElement()
                 .satisfies(refused -> assertThat(refused.reason()).isInstanceOf(TaskDeleted.class));

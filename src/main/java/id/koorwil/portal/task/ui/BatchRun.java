@@ -16,7 +16,8 @@ import id.koorwil.portal.task.Refused;
 import id.koorwil.portal.task.TaskChanged;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * One change of many tasks, from a page: beside its requests, so that the page can show how far it is, and is told what came
@@ -33,32 +34,36 @@ final class BatchRun {
     /** So many refused tasks are named. */
     private static final int NAMED = 10;
 
+    /** Ends what is said of how far it is. */
+    private static final int END = -1;
+
     private final TaskDesk desk;
     private final UI window;
     private final List<Long> tasks;
     private final BatchChange change;
-    private final SelectionBar.Page page;
-    private Optional<List<TaskChanged>> before = Optional.empty();
+    private final Runnable told;
+    private final BlockingQueue<Integer> far = new LinkedBlockingQueue<>();
+    private List<TaskChanged> step = List.of();
 
-    BatchRun(TaskDesk desk, UI window, List<Long> tasks, BatchChange change, SelectionBar.Page page) {
+    /**
+     * A change that has not begun.
+     *
+     * @param told what the page does when it is over, whatever came of it
+     */
+    BatchRun(TaskDesk desk, UI window, List<Long> tasks, BatchChange change, Runnable told) {
         this.desk = desk;
         this.window = window;
         this.tasks = tasks;
         this.change = change;
-        this.page = page;
+        this.told = told;
     }
 
     void start() {
-        page.clear(); // what is selected from now on is for the next change
         Actor actor = desk.actor();
-        ProgressBar bar = new ProgressBar(0, tasks.size());
-        Optional<Notification> waiting = tasks.size() > SHORT
-                ? Optional.of(Notices.staying(translate("selection.working", tasks.size()), bar))
-                : Optional.empty();
-        before = PageUndo.of(window).latest();
+        Optional<Notification> waiting = tasks.size() > SHORT ? Optional.of(showProgress()) : Optional.empty();
         Thread.ofVirtual()
-                .start(() -> UndoRecorder.on(window, () -> {
-                    Runnable told = run(actor, bar);
+                .start(() -> UndoRecorder.beside(changes -> step = changes, () -> {
+                    Runnable told = run(actor);
                     inWindow(() -> {
                         waiting.ifPresent(Notification::close);
                         told.run();
@@ -66,25 +71,50 @@ final class BatchRun {
                 }));
     }
 
+    /**
+     * From a thread of its own: whoever asks for the page does what waits for the page too, which must not happen within the
+     * transaction.
+     */
+    private Notification showProgress() {
+        ProgressBar bar = new ProgressBar(0, tasks.size());
+        String words = translate("selection.working", tasks.size());
+        bar.getElement().setAttribute("aria-label", words);
+        Thread.ofVirtual().start(() -> {
+            try {
+                for (int seen = far.take(); seen != END; seen = far.take()) {
+                    int now = Math.min(seen, tasks.size());
+                    inWindow(() -> bar.setValue(now));
+                }
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        return Notices.staying(words, bar);
+    }
+
     /** Answers what is to be told. */
-    private Runnable run(Actor actor, ProgressBar bar) {
+    private Runnable run(Actor actor) {
         try {
             Batch batch = desk.batch().apply(actor, tasks, change, seen -> {
                 if (seen % STEP == 0) {
-                    inWindow(() -> bar.setValue(seen));
+                    far.add(seen);
                 }
             });
             return () -> tell(batch);
         } catch (RuntimeException e) {
             return () -> tell(e);
+        } finally {
+            far.add(END);
         }
     }
 
+    /** Whoever has left meanwhile is told nothing, and has what was asked for. */
     private void inWindow(Runnable action) {
-        Future<Void> _ = window.access(action::run);
+        window.accessLater(action::run, () -> {}).run();
     }
 
     private void tell(RuntimeException e) {
+        told.run();
         if (DatabaseAway.is(e)) {
             DatabaseAway.offer(this::start);
         } else {
@@ -93,23 +123,16 @@ final class BatchRun {
     }
 
     private void tell(Batch batch) {
-        page.changed();
-        String done = translate("selection.done", batch.done());
-        PageUndo.of(window)
-                .latest()
-                .filter(step -> !before.equals(Optional.of(step)))
-                .ifPresentOrElse(step -> tell(step, done), () -> Notices.done(done));
+        if (!step.isEmpty()) {
+            PageUndo.of(window).push(step);
+            Undoing.offer(desk, window, step, translate("selection.done", batch.changed()));
+        } else if (batch.refused().isEmpty()) {
+            Notices.done(translate("selection.nothing"));
+        }
+        told.run();
         if (!batch.refused().isEmpty()) {
             Notices.refused(translate("selection.refused", batch.refused().size()), reasons(batch.refused()));
         }
-    }
-
-    private void tell(List<TaskChanged> step, String done) {
-        Undoing.offer(desk, window, step, done);
-        window.getPage()
-                .executeJs(
-                        "window.portal.focusTaskAfterAll($0, '.title a')",
-                        step.getFirst().code());
     }
 
     private static UnorderedList reasons(List<Refused> refused) {

@@ -2,8 +2,8 @@ package id.koorwil.portal.task.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Input;
 import id.koorwil.portal.shell.Notices;
 
 /** Puts something into the clipboard; where the browser forbids that, shows it to be copied by hand. */
@@ -24,14 +24,13 @@ public final class Clipboard {
     }
 
     private static void copy(String script, String what, String byHandKey, String doneKey) {
-        Input byHand = new Input();
-        byHand.setReadOnly(true);
-        byHand.setAriaLabel(translate(byHandKey));
+        HtmlComponent byHand = new HtmlComponent("textarea"); // keeps lines apart
+        byHand.getElement().setAttribute("readonly", true).setAttribute("aria-label", translate(byHandKey));
         UI.getCurrent().getPage().executeJs(script, what).then(String.class, left -> {
             if (left.isEmpty()) {
                 Notices.done(translate(doneKey));
             } else {
-                byHand.setValue(left);
+                byHand.getElement().setProperty("value", left);
                 Notices.staying(translate("done.not-copied"), byHand);
             }
         });

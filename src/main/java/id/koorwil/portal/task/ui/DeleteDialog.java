@@ -23,6 +23,7 @@ class DeleteDialog extends Dialog {
             close();
             delete.run();
         });
+        confirm.setDisableOnClick(true);
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), confirm);
     }

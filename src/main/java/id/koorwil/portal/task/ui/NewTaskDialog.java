@@ -31,7 +31,22 @@ class NewTaskDialog extends Dialog {
     private final LongText risk = new LongText("risk");
     private final LongText description = new LongText("description");
 
-    NewTaskDialog(NewTasks tasks) {
+    /** An empty form. */
+    static NewTaskDialog of(NewTasks tasks) {
+        NewTaskDialog form = new NewTaskDialog(tasks);
+        form.keepDrafts("form/");
+        return form;
+    }
+
+    /** One that says what another task says: for its region, and any others. What is typed into it is a draft of its own. */
+    static NewTaskDialog copyOf(NewTasks tasks, TaskDetails of) {
+        NewTaskDialog form = new NewTaskDialog(tasks);
+        form.copy(of);
+        form.keepDrafts("copy/" + of.code() + "/");
+        return form;
+    }
+
+    private NewTaskDialog(NewTasks tasks) {
         this.tasks = tasks;
         this.regions = new RegionsField(tasks);
         tasks.region().map(List::of).ifPresent(regions::setValue);
@@ -48,7 +63,6 @@ class NewTaskDialog extends Dialog {
         NewTask inherited = tasks.inheriting("", Status.RENCANA);
         executor.setValue(inherited.executor());
         priority.setValue(inherited.priority());
-        keepDrafts();
         Div form = new Div(
                 title,
                 regions,
@@ -67,9 +81,9 @@ class NewTaskDialog extends Dialog {
         getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), save);
     }
 
-    private void keepDrafts() {
+    private void keepDrafts(String kind) {
         String username = tasks.desk().actor().username();
-        String drafts = "form/" + tasks.cycle().id() + "/" + tasks.aspect() + "/";
+        String drafts = kind + tasks.cycle().id() + "/" + tasks.aspect() + "/";
         DraftKeeper.watch(title, username, drafts + "title", title::setValue);
         DraftKeeper.watch(executor, username, drafts + "executor", executor::setValue);
         DraftKeeper.watch(days.start(), username, drafts + "start", days.start()::take);
@@ -79,8 +93,7 @@ class NewTaskDialog extends Dialog {
         DraftKeeper.watch(description, username, drafts + "description", description::setValue);
     }
 
-    /** Fills the form with what another task says: for its region, and any others. */
-    void copy(TaskDetails of) {
+    private void copy(TaskDetails of) {
         setHeaderTitle(getTranslation("new.copy-title", of.code()));
         title.setValue(of.title());
         regions.setValue(List.of(of.region()));

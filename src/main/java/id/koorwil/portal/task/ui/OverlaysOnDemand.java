@@ -32,14 +32,12 @@ class OverlaysOnDemand implements TaskOverlays {
 
     @Override
     public void openNewTask(NewTasks tasks) {
-        new NewTaskDialog(tasks).open();
+        NewTaskDialog.of(tasks).open();
     }
 
     @Override
     public void openCopy(NewTasks tasks, TaskDetails of) {
-        NewTaskDialog form = new NewTaskDialog(tasks);
-        form.copy(of);
-        form.open();
+        NewTaskDialog.copyOf(tasks, of).open();
     }
 
     @Override

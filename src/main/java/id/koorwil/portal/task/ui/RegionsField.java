@@ -23,7 +23,7 @@ class RegionsField extends Div {
     private final List<String> offered;
 
     RegionsField(NewTasks tasks) {
-        this.offered = tasks.offered();
+        this.offered = tasks.regions();
         Map<String, String> names = tasks.names().regions();
         regions.setItems(offered);
         regions.setItemLabelGenerator(code -> names.getOrDefault(code, code));
@@ -61,6 +61,7 @@ class RegionsField extends Div {
         whole.addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
                 setValue(chosen.getValue().equals(ALL) ? offered : byArea.getOrDefault(chosen.getValue(), Set.of()));
+                whole.clear(); // the field may be changed by hand then, and filled again
             }
         });
         return whole;

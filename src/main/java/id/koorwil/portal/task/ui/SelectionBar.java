@@ -13,6 +13,7 @@ import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.Status;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** How many tasks are selected on a page, and what can be done with all of them. */
@@ -23,6 +24,7 @@ public class SelectionBar extends Div {
     private final TaskDesk desk;
     private final Page page;
     private final Span count = new Span();
+    private final Div actions = new Div();
     private List<Long> selected = List.of();
 
     /** The page on which tasks are selected. */
@@ -43,30 +45,48 @@ public class SelectionBar extends Div {
         count.getElement().setAttribute("role", "status");
         Button delete = new Button(
                 getTranslation("action.delete"),
-                pressed -> desk.overlays().askDeleteMany(selected.size(), () -> apply(new BatchChange.Delete())));
-        Button clear = new Button(getTranslation("selection.none"), pressed -> page.clear());
+                pressed -> ask(tasks ->
+                        desk.overlays().askDeleteMany(tasks.size(), () -> apply(tasks, new BatchChange.Delete()))));
+        Button clear = new Button(getTranslation("selection.none"), pressed -> clear());
         clear.addThemeName("tertiary");
-        add(
-                count,
+        actions.addClassName("selection-actions");
+        actions.add(
                 opening("selection.move", this::states),
                 opening("task.field.executor", this::executor),
                 opening("task.field.due", this::due),
                 opening("task.field.priority", this::priorities),
                 new Button(
                         getTranslation("action.block-ask"),
-                        pressed -> desk.overlays()
+                        pressed -> ask(tasks -> desk.overlays()
                                 .askBlockageOfMany(
-                                        desk, selected.size(), blockage -> apply(new BatchChange.Block(blockage)))),
+                                        desk,
+                                        tasks.size(),
+                                        blockage -> apply(tasks, new BatchChange.Block(blockage))))),
                 delete,
                 clear);
+        add(count, actions);
         show(List.of());
     }
 
+    /** Shows how many are selected, and nothing where there are none. */
     public void show(List<Long> ids) {
         selected = List.copyOf(ids);
-        // not by Flow: windows that are open in it must still be told that they are closed
-        getElement().setAttribute("hidden", ids.isEmpty());
-        count.setText(getTranslation("selection.count", ids.size()));
+        // not by Flow: windows that are open in it must still be told that they are closed, and the number is spoken as
+        // soon as
+        // it is there
+        setClassName("nothing", ids.isEmpty());
+        actions.getElement().setAttribute("hidden", ids.isEmpty());
+        count.setText(ids.isEmpty() ? "" : getTranslation("selection.count", ids.size()));
+    }
+
+    private void clear() {
+        page.clear();
+        focusBack();
+    }
+
+    /** What was pressed is gone. */
+    private void focusBack() {
+        getElement().executeJs("window.portal.focusBeside(this)");
     }
 
     private Div opening(String key, BiConsumer<PressedPopover, Div> fill) {
@@ -118,7 +138,25 @@ public class SelectionBar extends Div {
         return choice;
     }
 
+    /** What is answered later is meant for what was selected when it was asked. */
+    private void ask(Consumer<List<Long>> question) {
+        question.accept(selected);
+    }
+
     private void apply(BatchChange change) {
-        new BatchRun(desk, UI.getCurrent(), selected, change, page).start();
+        apply(selected, change);
+    }
+
+    private void told() {
+        page.changed();
+        focusBack();
+    }
+
+    private void apply(List<Long> tasks, BatchChange change) {
+        if (tasks.isEmpty()) {
+            return; // pressed twice
+        }
+        clear(); // what is selected from now on is for the next change
+        new BatchRun(desk, UI.getCurrent(), tasks, change, this::told).start();
     }
 }

@@ -31,7 +31,10 @@ class SeriesNote extends Div {
             EnumSet.complementOf(EnumSet.of(TaskChanged.Verb.EDITED, TaskChanged.Verb.MOVED));
 
     private final TaskDesk desk;
-    private final boolean linked;
+    private final Span figure = new Span();
+    private final Anchor all = new Anchor();
+    private final UnorderedList rest = new UnorderedList();
+    private final NativeDetails details = new NativeDetails();
     private Optional<Shown> shown = Optional.empty();
 
     private record Shown(long cycle, String code, Optional<TaskSeries> series) {
@@ -60,10 +63,17 @@ class SeriesNote extends Div {
 
     private SeriesNote(TaskDesk desk, boolean linked) {
         this.desk = desk;
-        this.linked = linked;
         addClassName("series");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("series.label"));
+        figure.addClassName("series-figure");
+        all.setText(getTranslation("series.all"));
+        all.getElement().setAttribute("router-link", true);
+        all.setVisible(linked);
+        details.setContent(rest);
+        details.setOpen(!linked);
+        Button copy = new Button(getTranslation("series.copy"), Glyph.LINK.draw(), pressed -> copy());
+        add(new Div(figure, copy), all, details);
         setVisible(false);
         desk.live().follow(this, this::follow);
     }
@@ -91,31 +101,23 @@ class SeriesNote extends Div {
         Shown now = new Shown(cycle, code, series);
         if (!shown.equals(Optional.of(now))) {
             shown = Optional.of(now);
-            removeAll();
             series.ifPresent(found -> draw(cycle, found));
             setVisible(series.isPresent());
         }
     }
 
+    /** In the same elements: somebody may have opened the list, or stand on a button. */
     private void draw(long cycle, TaskSeries series) {
-        Span figure = new Span(figure(series));
-        figure.addClassName("series-figure");
-        Button copy = new Button(
-                getTranslation("series.copy"), Glyph.LINK.draw(), pressed -> Clipboard.copyText(words(series)));
-        add(new Div(figure, copy));
-        if (linked) {
-            Anchor all = new Anchor(TaskNavigation.series(cycle, series.code()).href(), getTranslation("series.all"));
-            all.getElement().setAttribute("router-link", true);
-            add(all);
-        }
-        UnorderedList rest = new UnorderedList();
+        figure.setText(figure(series));
+        all.setHref(TaskNavigation.series(cycle, series.code()).href());
+        rest.removeAll();
         byStatus(series).forEach(line -> rest.add(new ListItem(line)));
-        if (!series.rest().isEmpty()) {
-            NativeDetails details = new NativeDetails(
-                    getTranslation("series.open", series.rest().size()), rest);
-            details.setOpen(!linked);
-            add(details);
-        }
+        details.setSummaryText(getTranslation("series.open", series.rest().size()));
+        details.setVisible(!series.rest().isEmpty());
+    }
+
+    private void copy() {
+        shown.flatMap(Shown::series).ifPresent(series -> Clipboard.copyText(words(series)));
     }
 
     private String figure(TaskSeries series) {

@@ -5,7 +5,7 @@ import id.koorwil.portal.task.TaskChanged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,12 +17,16 @@ class UndoRecorder {
 
     private static final Object STEP = new Object();
 
-    /** The page for which something is done that is no request of its own. */
-    private static final ScopedValue<UI> PAGE = ScopedValue.newInstance();
+    /** Takes what is done beside a page's requests, where the page is not to be touched. */
+    private static final ScopedValue<Consumer<List<TaskChanged>>> BESIDE = ScopedValue.newInstance();
 
-    /** Does something for a page while the page goes on. */
-    static void on(UI page, Runnable action) {
-        ScopedValue.where(PAGE, page).run(action);
+    /**
+     * Does something beside the requests of a page.
+     *
+     * @param step gets what one transaction changed, after it was committed
+     */
+    static void beside(Consumer<List<TaskChanged>> step, Runnable action) {
+        ScopedValue.where(BESIDE, step).run(action);
     }
 
     @EventListener
@@ -33,12 +37,14 @@ class UndoRecorder {
         if (TransactionSynchronizationManager.getResource(STEP) instanceof Step step) {
             step.changes.add(change);
         } else {
-            page().map(Step::new).ifPresent(step -> begin(step, change));
+            taker().map(Step::new).ifPresent(step -> begin(step, change));
         }
     }
 
-    private static Optional<UI> page() {
-        return PAGE.isBound() ? Optional.of(PAGE.get()) : Optional.ofNullable(UI.getCurrent());
+    private static Optional<Consumer<List<TaskChanged>>> taker() {
+        return BESIDE.isBound()
+                ? Optional.of(BESIDE.get())
+                : Optional.ofNullable(UI.getCurrent()).map(page -> PageUndo.of(page)::push);
     }
 
     private static void begin(Step step, TaskChanged change) {
@@ -49,20 +55,16 @@ class UndoRecorder {
 
     private static final class Step implements TransactionSynchronization {
 
-        private final UI page;
+        private final Consumer<List<TaskChanged>> taker;
         private final List<TaskChanged> changes = new ArrayList<>();
 
-        Step(UI page) {
-            this.page = page;
+        Step(Consumer<List<TaskChanged>> taker) {
+            this.taker = taker;
         }
 
         @Override
         public void afterCommit() {
-            if (PAGE.isBound()) {
-                Future<Void> _ = page.access(() -> PageUndo.of(page).push(changes));
-            } else {
-                PageUndo.of(page).push(changes);
-            }
+            taker.accept(changes);
         }
 
         @Override
