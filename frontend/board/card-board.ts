@@ -10,8 +10,9 @@ import { cloneOf } from './clone';
 import { ColumnTabs } from './column-tabs';
 import { KeyCarry, carriedFrom, type Board, type Carried } from './key-carry';
 import * as optimistic from './optimistic';
-import { isOwnPlace, isSorted, placeAt, statusOf, type Place } from './place';
-import { columnOf, listOf } from './rows';
+import type { CardLanes } from './card-lanes';
+import { isOwnPlace, placeAt, statusOf, takesAsWhole, type Place } from './place';
+import { columnOf, laneOf, listOf, type Rows } from './rows';
 import { Selection, type Server } from './selection';
 import { Spoken, type Words } from './spoken';
 
@@ -22,6 +23,10 @@ const HOLD_MS = 250;
 const CONTROLS = 'button,label,input,select,textarea,[contenteditable],vaadin-button';
 
 const selects = (event: MouseEvent) => event.ctrlKey || event.metaKey || event.shiftKey;
+
+function within(at: number, box: DOMRect, axis: 'x' | 'y'): boolean {
+  return axis === 'x' ? at >= box.left - 8 && at < box.right + 8 : at >= box.top && at < box.bottom;
+}
 
 interface Press {
   card: HTMLElement;
@@ -42,11 +47,21 @@ interface Carry extends Carried {
   frameAt: number;
   across: AutoScroll;
   down: AutoScroll;
+  /** Over the lanes. */
+  through: AutoScroll;
 }
 
 export class CardBoard extends HTMLElement implements Board {
   declare $server?: Server & {
-    move(task: string, seen: string, target: string, above: string | null, below: string | null): Promise<boolean>;
+    move(
+      task: string,
+      seen: string,
+      target: string,
+      above: string | null,
+      below: string | null,
+      fromLane: string | null,
+      toLane: string | null,
+    ): Promise<boolean>;
     openMenu(task: string): void;
   };
 
@@ -245,6 +260,7 @@ export class CardBoard extends HTMLElement implements Board {
       frameAt: performance.now(),
       across: new AutoScroll(x),
       down: new AutoScroll(y),
+      through: new AutoScroll(y),
     };
     this.swallowClick = true;
     this.frame = requestAnimationFrame(this.draw);
@@ -267,12 +283,12 @@ export class CardBoard extends HTMLElement implements Board {
     this.dimmed.replaceSync(code === null ? '' : `[data-task="${CSS.escape(code)}"]{opacity:.35} card-board{cursor:grabbing}`);
   }
 
-  /** Where the card would be put: between two cards, or in a column that is sorted as a whole. */
+  /** Where the card would be put: between two cards, or in a column or lane as a whole. */
   showLine(place: Place | null): void {
-    const sorted = place && isSorted(place.list) ? columnOf(place.list) : null;
-    this.querySelectorAll('.column.target').forEach((column) => column !== sorted && column.classList.remove('target'));
-    sorted?.classList.add('target');
-    if (!place || sorted) {
+    const whole = place && takesAsWhole(place.list) ? columnOf(place.list) : null;
+    this.querySelectorAll('.target').forEach((column) => column !== whole && column.classList.remove('target'));
+    whole?.classList.add('target');
+    if (!place || whole) {
       if (this.line.matches(':popover-open')) this.line.hidePopover();
       return;
     }
@@ -283,29 +299,33 @@ export class CardBoard extends HTMLElement implements Board {
   }
 
   private scrollNearEdges(carry: Carry, ms: number): void {
-    const column = this.columnAt(carry.x);
-    if (column) {
-      const list = listOf(column);
-      const box = list.getBoundingClientRect();
-      list.scrollTop += carry.down.step(carry.y, box.top, box.bottom, ms);
+    const list = this.listAt(carry.x, carry.y);
+    const box = this.getBoundingClientRect();
+    if (list) {
+      const { top, bottom } = list.getBoundingClientRect();
+      list.scrollTop += carry.down.step(carry.y, top, bottom, ms);
     }
-    if (this.scrollWidth > this.clientWidth) {
-      const box = this.getBoundingClientRect();
-      this.scrollLeft += carry.across.step(carry.x, box.left, box.right, ms) / 2;
-    }
+    if (this.scrollHeight > this.clientHeight) this.scrollTop += carry.through.step(carry.y, box.top, box.bottom, ms);
+    if (this.scrollWidth > this.clientWidth) this.scrollLeft += carry.across.step(carry.x, box.left, box.right, ms) / 2;
   }
 
   private find(carry: Carry): void {
-    const column = this.columnAt(carry.x);
+    const list = this.listAt(carry.x, carry.y);
     const seen = this.contains(document.elementFromPoint(carry.x, carry.y)); // and not under a panel
-    carry.place = column && seen ? placeAt(listOf(column), carry.y, carry.task) : null;
+    carry.place = list && seen ? placeAt(list, carry.y, carry.task) : null;
   }
 
-  private columnAt(x: number): HTMLElement | undefined {
-    return [...this.querySelectorAll<HTMLElement>('.column')].find((column) => {
-      const box = column.getBoundingClientRect();
-      return x >= box.left - 8 && x < box.right + 8;
-    });
+  /** A column takes a card at any height, a lane where it is. */
+  private listAt(x: number, y: number): Rows | null {
+    const { lanes } = this;
+    const row = lanes ? [...lanes.children].find((lane) => within(y, lane.getBoundingClientRect(), 'y')) : this;
+    const beside = [...(row?.querySelectorAll(lanes ? '.cell' : '.column') ?? [])];
+    const column = beside.find((candidate) => within(x, candidate.getBoundingClientRect(), 'x'));
+    return column ? listOf(column) : null;
+  }
+
+  get lanes(): CardLanes | null {
+    return this.querySelector('card-lanes');
   }
 
   private async drop(carry: Carry): Promise<void> {
@@ -320,7 +340,9 @@ export class CardBoard extends HTMLElement implements Board {
     const settled = optimistic.place(card.item, card.task, card.from, place);
     let done = false;
     try {
-      done = (await this.$server?.move(card.task, card.seen, statusOf(place), place.above, place.below)) ?? false;
+      const { list, above, below } = place;
+      done =
+        (await this.$server?.move(card.task, card.seen, statusOf(place), above, below, laneOf(card.from), laneOf(list))) ?? false;
     } finally {
       settled(done);
     }

@@ -2,8 +2,9 @@
 // picture, afterwards on the card in its new row. Without a card in the hand arrows walk among the cards.
 
 import { cloneOf } from './clone';
-import { isOwnPlace, isSorted, placeOf, type Place } from './place';
-import { idOf, indexOf, listOf, nameOf, rowsOf, type Item, type Rows } from './rows';
+import type { CardLanes } from './card-lanes';
+import { isOwnPlace, isSorted, placeOf, takesAsWhole, type Place } from './place';
+import { columnOf, idOf, indexOf, isClosed, listsBeside, nameOf, rowsOf, type Item, type Rows } from './rows';
 import type { Spoken } from './spoken';
 import { across, placeNumber, step } from './steps';
 
@@ -32,6 +33,7 @@ export interface Carried {
 /** What the board does for a card that is carried. */
 export interface Board extends HTMLElement {
   readonly spoken: Spoken;
+  readonly lanes: CardLanes | null;
   dim(code: string | null): void;
   showLine(place: Place | null): void;
   /** Answers whether it was done. */
@@ -86,15 +88,15 @@ export class KeyCarry {
     return true; // every key belongs to the card while it is held
   }
 
-  /** To the card above or below, or to the one at the same height in the next column that has any. */
+  /** To the card above or below, in the next lane that has any too, or to the one at the same height in the next such column. */
   private walk(card: HTMLElement, dx: number, dy: number): void {
     const list = card.closest<Rows>('card-list')!;
     const index = Number(card.dataset.index);
     if (dy) {
-      void this.focus(list, index + dy);
+      void this.walkTo(list, index + dy, dy);
       return;
     }
-    const columns = this.columns();
+    const columns = listsBeside(list);
     for (let at = columns.indexOf(list) + dx; columns[at]; at += dx) {
       const other = columns[at];
       if (other.items.length) {
@@ -104,8 +106,15 @@ export class KeyCarry {
     }
   }
 
-  private columns(): Rows[] {
-    return [...this.board.querySelectorAll('[data-status].column')].map(listOf);
+  private async walkTo(list: Rows, index: number, dy: number): Promise<void> {
+    const { lanes } = this.board;
+    if (!lanes || (index >= 0 && index < list.items.length)) {
+      await this.focus(list, index);
+      return;
+    }
+    let next = await lanes.beside(list, dy);
+    while (next && !next.items.length) next = await lanes.beside(next, dy);
+    if (next) await this.focus(next, dy > 0 ? 0 : next.items.length - 1);
   }
 
   private pickUp(card: HTMLElement): void {
@@ -135,20 +144,25 @@ export class KeyCarry {
     const held = this.held!;
     held.place = placeOf(held.place.list, held.place.gap, held.task) ?? held.place;
     this.board.showLine(held.place);
-    const box = held.place.list.getBoundingClientRect();
+    const box = columnOf(held.place.list).getBoundingClientRect();
     held.clone.style.translate = `${box.left + INSET_PX}px ${held.place.y + INSET_PX}px`;
   }
 
   private async move(dx: number, dy: number): Promise<void> {
     const held = this.held!;
-    const columns = this.columns();
     const from = held.place.list;
-    const list = columns[columns.indexOf(from) + dx];
+    const columns = listsBeside(from);
+    let list: Rows | undefined = columns[columns.indexOf(from) + dx];
     if (!list) return;
     const own = list === held.from ? this.ownIndex(held) : -1;
-    const gap = dx
+    let gap = dx
       ? across(held.place.gap, from.firstVisibleIndex, list.firstVisibleIndex, list.items.length)
       : step(held.place.gap, dy, own, list.items.length);
+    if (dy && this.board.lanes && (gap === held.place.gap || takesAsWhole(list))) {
+      list = await this.board.lanes.beside(list, dy);
+      if (!list || this.held !== held) return;
+      gap = dy > 0 ? 0 : list.items.length;
+    }
     held.place = { ...held.place, list, gap };
     list.scrollIntoView({ inline: 'nearest', block: 'nearest' });
     if (gap <= list.firstVisibleIndex || gap > list.lastVisibleIndex) list.scrollToIndex(Math.max(0, gap - 2));
@@ -156,11 +170,15 @@ export class KeyCarry {
     await nextFrame();
     if (this.held !== held) return;
     this.show();
-    this.sayPlace(held, own);
+    this.sayPlace(held, list === held.from ? this.ownIndex(held) : -1);
   }
 
   private sayPlace(held: Carried & { place: Place }, own: number): void {
     const { list, gap, below } = held.place;
+    if (isClosed(list)) {
+      this.board.spoken.say('closed', { column: nameOf(list) });
+      return;
+    }
     if (isSorted(list)) {
       this.board.spoken.say('column', { column: nameOf(list) });
       return;
@@ -199,7 +217,7 @@ export class KeyCarry {
       const sorted = isSorted(place.list);
       const at = sorted ? indexOf(place.list, held.task) : index;
       if (await this.focus(place.list, at, held.code)) return;
-      if (!sorted) this.board.spoken.say('hidden', { code: held.code, column: nameOf(place.list) });
+      if (!sorted && !isClosed(place.list)) this.board.spoken.say('hidden', { code: held.code, column: nameOf(place.list) });
       this.focusNear(held.from, own);
     } else {
       this.board.spoken.say('refused', { code: held.code, column: nameOf(held.from) });

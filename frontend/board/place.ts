@@ -1,6 +1,6 @@
 // Where a carried card would be put: a gap between two rows of a column, said by its neighbours.
 
-import { columnOf, idOf, rowsOf, type Rows } from './rows';
+import { columnOf, idOf, isClosed, rowsOf, type Rows } from './rows';
 
 export interface Place {
   list: Rows;
@@ -42,12 +42,14 @@ export function isOwnGap(items: Rows['items'], gap: number, carried: string): bo
 /** Whether cards stand in an order that nobody has given them by hand. */
 export const isSorted = (list: Element): boolean => list.closest('card-board')?.hasAttribute('sorted') ?? false;
 
-/** In a column that is sorted: no place among its cards, but the column. */
-const columnAlone = (list: Rows): Place => ({ list, gap: 0, above: null, below: null, y: list.getBoundingClientRect().top });
+/** Whether a card has no place among the others there: it goes where their order wants it, or to the top of what is closed. */
+export const takesAsWhole = (list: Element): boolean => isSorted(list) || isClosed(list);
+
+const columnAlone = (list: Rows): Place => ({ list, gap: 0, above: null, below: null, y: columnOf(list).getBoundingClientRect().top });
 
 /** The gap that the pointer is nearest to. */
 export function placeAt(list: Rows, y: number, carried: string): Place | null {
-  if (isSorted(list)) return columnAlone(list);
+  if (takesAsWhole(list)) return columnAlone(list);
   const rows = rowsOf(list);
   if (!rows.length && list.items.length) return null;
   const under = rows.find(({ element }) => {
@@ -59,7 +61,7 @@ export function placeAt(list: Rows, y: number, carried: string): Place | null {
 
 /** A gap with its neighbours; null while they are not loaded. */
 export function placeOf(list: Rows, gap: number, carried: string): Place | null {
-  if (isSorted(list)) return columnAlone(list);
+  if (takesAsWhole(list)) return columnAlone(list);
   const rows = rowsOf(list);
   const around = neighbours(list.items, gap, carried);
   if (!around) return null;

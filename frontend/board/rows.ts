@@ -41,8 +41,27 @@ export function listOf(column: Element): Rows {
   return column.querySelector<Rows>('card-list')!;
 }
 
+/** The column, or where the board has lanes the part of it in one of them. */
 export function columnOf(list: Element): HTMLElement {
   return list.closest<HTMLElement>('[data-status]')!;
+}
+
+/** Null where the board has no lanes. */
+export function laneOf(list: Element): string | null {
+  return list.closest<HTMLElement>('.lane')?.dataset.lane ?? null;
+}
+
+/** Whether it is in a lane of which only the name is shown. */
+export function isClosed(list: Element): boolean {
+  return list.closest('.lane.closed') !== null;
+}
+
+/** The lists of a board from left to right, in the lane of one of them where there are lanes. */
+export function listsBeside(list: Element): Rows[] {
+  const lane = list.closest('.lane');
+  return lane
+    ? [...lane.querySelectorAll('.cell')].map(listOf)
+    : [...list.closest('card-board')!.querySelectorAll('.column')].map(listOf);
 }
 
 /** The rows that are drawn and loaded, from the top; surplus rows stay in the document, hidden. */

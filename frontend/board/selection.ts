@@ -1,13 +1,13 @@
 // The cards that are selected, to be changed together: by Ctrl or Shift and the mouse, by their box, by x. Rows come and go; a
 // selection is of tasks, by their numbers.
 
-import { columnOf, type Item, type Rows } from './rows';
+import { columnOf, laneOf, type Item, type Rows } from './rows';
 
 /** What the server does for a selection. */
 export interface Server {
   select(tasks: string): void;
-  /** The tasks of a column between two places, with commas between them. */
-  between(status: string, first: number, last: number): Promise<string>;
+  /** The tasks of a column, or of a lane in it, between two places, with commas between them. */
+  between(status: string, lane: string | null, first: number, last: number): Promise<string>;
 }
 
 const LETTER_OF_ALL = 'a';
@@ -109,7 +109,7 @@ export class Selection {
   }
 
   private async ask(list: Rows, first: number, last: number): Promise<number[]> {
-    const told = (await this.server()?.between(columnOf(list).dataset.status!, first, last)) ?? '';
+    const told = (await this.server()?.between(columnOf(list).dataset.status!, laneOf(list), first, last)) ?? '';
     return told.split(',').filter(Boolean).map(Number);
   }
 

@@ -9,6 +9,7 @@ export interface Words {
   above: string;
   last: string;
   column: string;
+  closed: string;
   dropped: string;
   putBack: string;
   stayed: string;

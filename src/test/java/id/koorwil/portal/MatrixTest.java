@@ -29,9 +29,13 @@ import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.BatchChange;
+import id.koorwil.portal.task.BoardLanes;
 import id.koorwil.portal.task.BoardOrder;
+import id.koorwil.portal.task.BoardQueries;
 import id.koorwil.portal.task.DeletionRefused;
 import id.koorwil.portal.task.InvalidValue;
+import id.koorwil.portal.task.LaneChange;
+import id.koorwil.portal.task.LanePage;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.NotYetVerified;
 import id.koorwil.portal.task.OverviewQueries;
@@ -151,6 +155,9 @@ class MatrixTest {
     private TaskQueries queries;
 
     @Autowired
+    private BoardQueries boards;
+
+    @Autowired
     private TaskListQueries rowsOfTable;
 
     @Autowired
@@ -247,22 +254,37 @@ class MatrixTest {
         List<Row> rows = new ArrayList<>();
         Map<String, BiConsumer<Actor, Fixture>> reading = new LinkedHashMap<>();
         reading.put(
-                "TaskQueries.columnCounts", (a, f) -> queries.columnCounts(a, f.cycle(), "keuangan", TaskFilter.NONE));
+                "BoardQueries.columnCounts", (a, f) -> boards.columnCounts(a, f.cycle(), "keuangan", TaskFilter.NONE));
         reading.put(
-                "TaskQueries.column",
-                (a, f) -> queries.column(
+                "BoardQueries.column",
+                (a, f) -> boards.column(
                         a, f.cycle(), "keuangan", Status.RENCANA, TaskFilter.NONE, BoardOrder.MANUAL, 0, 10));
         reading.put(
-                "TaskQueries.nextTo", (a, f) -> queries.nextTo(a, f.cycle(), "keuangan", 1L, true, TaskFilter.NONE));
+                "BoardQueries.laneCounts",
+                (a, f) -> boards.laneCounts(a, f.cycle(), "keuangan", TaskFilter.NONE, BoardLanes.WILAYAH));
         reading.put(
-                "TaskQueries.shows",
-                (a, f) -> queries.shows(
+                "BoardQueries.laneCards",
+                (a, f) -> boards.laneCards(
+                        a,
+                        f.cycle(),
+                        "keuangan",
+                        Status.RENCANA,
+                        TaskFilter.NONE,
+                        BoardOrder.MANUAL,
+                        BoardLanes.WILAYAH,
+                        List.of(new LanePage(BLITAR, 0, 5))));
+        reading.put(
+                "BoardQueries.nextTo",
+                (a, f) -> boards.nextTo(a, f.cycle(), "keuangan", 1L, true, TaskFilter.NONE, BoardLanes.TANPA));
+        reading.put(
+                "BoardQueries.shows",
+                (a, f) -> boards.shows(
                         a,
                         f.cycle(),
                         "keuangan",
                         TaskFilter.NONE,
                         List.of(f.planned().id())));
-        reading.put("TaskQueries.figures", (a, f) -> queries.figures(a, f.cycle()));
+        reading.put("BoardQueries.figures", (a, f) -> boards.figures(a, f.cycle()));
         reading.put(
                 "TaskListQueries.between",
                 (a, f) -> rowsOfTable.between(
@@ -365,6 +387,16 @@ class MatrixTest {
                 WHO_CHANGES,
                 (a, f) -> move(a, f.planned(), Status.DIPERIKSA)));
         rows.add(new Row("TaskService.move (into done)", WHO_VERIFIES, (a, f) -> move(a, f.checked(), Status.SELESAI)));
+        rows.add(new Row(
+                "TaskService.moveIntoLane (of another region)",
+                WHO_VERIFIES,
+                (a, f) -> tasks.moveIntoLane(
+                        a,
+                        f.planned().id(),
+                        content.placeOf(f.cycle(), f.planned()),
+                        Status.DIKERJAKAN,
+                        Place.TOP,
+                        new LaneChange(BoardLanes.WILAYAH, BLITAR, BOJONEGORO))));
         rows.add(new Row("TaskService.move (into done, not verified)", WHO_CHANGES, (a, f) -> {
             try {
                 move(a, f.planned(), Status.SELESAI);

@@ -20,5 +20,5 @@ import org.springframework.context.annotation.Import;
             "portal.load-tasks=5000"
         })
 @Tag("database")
-@Import({TestSupport.class, TaskContent.class, RandomTasks.class})
+@Import({TestSupport.class, TaskContent.class, RandomTasks.class, RowsRead.class})
 public @interface PortalTest {}

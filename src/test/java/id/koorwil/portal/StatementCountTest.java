@@ -174,6 +174,43 @@ class StatementCountTest extends SpringBrowserlessTest {
         assertThat(many).isEqualTo(few).isBetween(5, 12);
     }
 
+    /** Navigation, and for the board: the counts of all lanes, its figures, and a statement for each column. */
+    @Test
+    @WithUserDetails("pj-keuangan")
+    void a_board_in_lanes_takes_as_many_statements_as_one_without() {
+        assertThat(statementsOfLanes("wilayah", fifty()))
+                .isEqualTo(statementsOfLanes("wilayah", load()))
+                .isEqualTo(statementsOfLanes("tanpa", load()))
+                .isLessThanOrEqualTo(12);
+    }
+
+    private int statementsOfLanes(String lanes, String cycle) {
+        statementsOf("papan/ppid", cycle);
+        count.reset();
+        open("papan/keuangan", Map.of("siklus", cycle, "lajur", lanes));
+        return count.statements().size();
+    }
+
+    @Test
+    @WithUserDetails("pj-keuangan")
+    void a_page_in_lanes_follows_a_move_with_2_statements_for_each_touched_column() {
+        Cycle cycle = cycleOf(fifty());
+        open("papan/keuangan", Map.of("siklus", Long.toString(cycle.id()), "lajur", "wilayah"));
+        TaskRef task = content.aTask(cycle).create();
+        SeenPlace seen = content.placeOf(cycle, task);
+        letThePageFollow(cycle);
+        AtomicInteger move = new AtomicInteger();
+
+        count.reset();
+        letThePageFollow(() -> {
+            service.move(Actor.PORTAL, task.id(), seen, Status.DIKERJAKAN, Place.TOP);
+            move.set(count.statements().size());
+            return task.code();
+        });
+
+        assertThat(count.statements().size() - move.get()).isBetween(3, 4);
+    }
+
     @Test
     @WithUserDetails("pj-keuangan")
     void a_board_whose_programme_is_not_remembered_takes_at_most_12_too() {
@@ -350,9 +387,13 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     private int statementsOfOpening(String path, String cycle) {
         count.reset();
-        UI.getCurrent().navigate(path, QueryParameters.simple(Map.of("siklus", cycle)));
-        assertThat(find(UI.class).all()).hasSize(1); // answers as a request does, with the first cards
+        open(path, Map.of("siklus", cycle));
         return count.statements().size();
+    }
+
+    private void open(String path, Map<String, String> parameters) {
+        UI.getCurrent().navigate(path, QueryParameters.simple(parameters));
+        assertThat(find(UI.class).all()).hasSize(1); // answers as a request does, with the first cards
     }
 
     private static <T> void fetch(DataProvider<T, Object> rows, int offset, int limit) {

@@ -9,6 +9,7 @@ import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.BoardOrder;
+import id.koorwil.portal.task.BoardQueries;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Priority;
@@ -38,12 +39,14 @@ public class TaskContent {
     private final Programme programme;
     private final TaskService service;
     private final TaskQueries queries;
+    private final BoardQueries boards;
 
-    TaskContent(Cycles cycles, Programme programme, TaskService service, TaskQueries queries) {
+    TaskContent(Cycles cycles, Programme programme, TaskService service, TaskQueries queries, BoardQueries boards) {
         this.cycles = cycles;
         this.programme = programme;
         this.service = service;
         this.queries = queries;
+        this.boards = boards;
     }
 
     /** A running cycle with the boards keuangan and ppid. */
@@ -55,6 +58,14 @@ public class TaskContent {
         cycles.putBoard(Actor.PORTAL, new CycleAspect(id, "ppid", 2, "PPID", "35.13", "Endah", 0));
         cycles.start(Actor.PORTAL, id);
         return cycle(id);
+    }
+
+    /** A cycle with 5,000 cards on the board keuangan. */
+    public Cycle theManyCards() {
+        return programme.cycles(Actor.PORTAL).stream()
+                .filter(candidate -> candidate.name().equals("Uji beban"))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Cycle cycle(long id) {
@@ -78,7 +89,7 @@ public class TaskContent {
 
     /** The codes of a column from the top. */
     public List<String> column(Cycle cycle, Status status) {
-        return queries
+        return boards
                 .column(Actor.PORTAL, cycle, "keuangan", status, TaskFilter.NONE, BoardOrder.MANUAL, 0, 10_000)
                 .stream()
                 .map(card -> card.code())

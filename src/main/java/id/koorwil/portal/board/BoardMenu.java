@@ -12,7 +12,7 @@ import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.MenuSource;
 import id.koorwil.portal.task.BoardFigures;
-import id.koorwil.portal.task.TaskQueries;
+import id.koorwil.portal.task.BoardQueries;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +26,10 @@ class BoardMenu implements MenuSource {
 
     private final ShownCycles cycles;
     private final Programme programme;
-    private final TaskQueries tasks;
+    private final BoardQueries tasks;
     private final CurrentActor currentActor;
 
-    BoardMenu(ShownCycles cycles, Programme programme, TaskQueries tasks, CurrentActor currentActor) {
+    BoardMenu(ShownCycles cycles, Programme programme, BoardQueries tasks, CurrentActor currentActor) {
         this.cycles = cycles;
         this.programme = programme;
         this.tasks = tasks;

@@ -2,10 +2,10 @@ package id.koorwil.portal.board;
 
 import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.shell.Address;
-import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.TaskFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The addresses of boards. */
 public final class BoardNavigation {
@@ -14,6 +14,8 @@ public final class BoardNavigation {
     static final String BOARDS = "papan";
     /** Parameter: in which order the cards stand. */
     static final String ORDER = "urut";
+    /** Parameter: what the board is cut into lanes by. */
+    static final String LANES = "lajur";
 
     private static final String PATH = BOARDS + "/";
 
@@ -30,8 +32,10 @@ public final class BoardNavigation {
     }
 
     /** A board of the shown cycle, with what its address names. */
-    static Address board(ShownCycle cycle, String aspect, TaskFilter filter, Optional<BoardOrder> order) {
-        Address board = cycle.keptIn(new Address(PATH + aspect, filter.toParameters()));
-        return order.map(named -> board.with(ORDER, named.token())).orElse(board);
+    static Address board(ShownCycle cycle, String aspect, TaskFilter filter, Arrangement named) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(filter.toParameters());
+        named.order().ifPresent(order -> parameters.put(ORDER, List.of(order.token())));
+        named.lanes().ifPresent(lanes -> parameters.put(LANES, List.of(lanes.token())));
+        return cycle.keptIn(new Address(PATH + aspect, parameters));
     }
 }

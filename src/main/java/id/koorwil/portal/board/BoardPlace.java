@@ -9,6 +9,7 @@ import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.NothingThere;
+import id.koorwil.portal.task.BoardLanes;
 import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskFilter;
@@ -16,16 +17,15 @@ import id.koorwil.portal.task.ui.ShownTasks;
 import id.koorwil.portal.task.ui.TaskDesk;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a board's address means.
  *
- * @param named the order that the address names
+ * @param named what the address names
  */
-record BoardPlace(ShownTasks tasks, Board board, List<BoardColumn> columns, Optional<BoardOrder> named) {
+record BoardPlace(ShownTasks tasks, Board board, List<BoardColumn> columns, Arrangement named) {
 
     /**
      * Reads an address.
@@ -44,12 +44,14 @@ record BoardPlace(ShownTasks tasks, Board board, List<BoardColumn> columns, Opti
         shown.filter().aspects().stream()
                 .filter(other -> !other.equals(aspect))
                 .forEach(other -> ignored.add("aspek=" + other));
-        Optional<BoardOrder> order = shown.read(BoardNavigation.ORDER, BoardOrder::read, ignored);
+        Arrangement named = new Arrangement(
+                shown.read(BoardNavigation.ORDER, BoardOrder::read, ignored),
+                shown.read(BoardNavigation.LANES, BoardLanes::read, ignored));
         return new BoardPlace(
                 shown.with(shown.filter().withAspects(Set.of()), ignored),
                 board,
                 desk.programme().columns(desk.actor(), shown.cycle().id(), aspect),
-                order);
+                named);
     }
 
     Cycle cycle() {
@@ -93,8 +95,8 @@ record BoardPlace(ShownTasks tasks, Board board, List<BoardColumn> columns, Opti
         return BoardNavigation.board(tasks.choice(), aspect(), filter, named);
     }
 
-    Address with(BoardOrder order) {
-        return BoardNavigation.board(tasks.choice(), aspect(), filter(), Optional.of(order));
+    Address with(Arrangement arrangement) {
+        return BoardNavigation.board(tasks.choice(), aspect(), filter(), arrangement);
     }
 
     Address address() {

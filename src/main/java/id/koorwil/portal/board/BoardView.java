@@ -17,11 +17,15 @@ import id.koorwil.portal.shell.Preferences;
 import id.koorwil.portal.shell.Retry;
 import id.koorwil.portal.spreadsheet.SpreadsheetNavigation;
 import id.koorwil.portal.task.BoardFigures;
+import id.koorwil.portal.task.BoardLanes;
 import id.koorwil.portal.task.BoardOrder;
+import id.koorwil.portal.task.Place;
+import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.TaskFilter;
+import id.koorwil.portal.task.ui.IntoLane;
 import id.koorwil.portal.task.ui.OthersNews;
 import id.koorwil.portal.task.ui.PanelOver;
 import id.koorwil.portal.task.ui.ProgrammeNews;
@@ -31,7 +35,6 @@ import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
 import id.koorwil.portal.task.ui.TaskNavigation;
 import jakarta.annotation.security.PermitAll;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +42,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +56,22 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ShownCycles cycles;
     private final BoardHeader header;
     private final PresentPeople people;
+    private final OneOf<BoardLanes> lanes = new OneOf<>(
+            getTranslation("board.lanes"),
+            List.of(BoardLanes.values()),
+            lanes -> getTranslation("board.lanes." + lanes),
+            this::cutInto);
     private final OneOf<BoardOrder> orders = new OneOf<>(
             getTranslation("board.order"),
             List.of(BoardOrder.values()),
             order -> getTranslation("board.order." + order),
             this::sortBy);
-    private final TaskFilterBar filterBar = TaskFilterBar.ofBoard(new Filtering(), orders);
+    private final TaskFilterBar filterBar = TaskFilterBar.ofBoard(new Filtering(), lanes, orders);
     private final CardBoard cardBoard;
     private final ColumnTabs tabs;
     private final ColumnSetup setup;
     private final BoardSettings settings;
-    private final Map<Status, CardColumn> columns = new EnumMap<>(Status.class);
+    private final BoardCards cards;
     private final PanelOver panel;
     private final Retry retry = new Retry(this);
     private final TaskActions actions;
@@ -81,20 +88,18 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.cycles = cycles;
         AfterAction after = new AfterAction();
         this.actions = new TaskActions(desk, after);
-        this.making = new TaskMaking(desk, this::shown, columns.values(), () -> refresh(EVERY_COLUMN));
         this.menus = new CardMenus(desk, actions, this);
         this.selection = new SelectionBar(desk, after);
-        this.cardBoard = new CardBoard(actions::move, this::openMenu, new Picking());
+        this.cardBoard = new CardBoard(this::drop, this::openMenu, new Picking());
+        this.cards = new BoardCards(desk, settings, retry, new Cards(), cardBoard, ColumnActions::new);
+        this.making = new TaskMaking(desk, this::shown, cards, () -> refresh(EVERY_COLUMN));
         this.tabs = new ColumnTabs(cardBoard::showColumn);
         this.panel = new PanelOver(desk, () -> refresh(EVERY_COLUMN));
         this.people = new PresentPeople(desk.presence());
         this.header = new BoardHeader(people, this::openBin, () -> making.openForm());
         addClassNames("full-page", "board-view");
-        for (Status status : Status.values()) {
-            CardColumn column = new CardColumn(status, new ColumnHead(new ColumnActions(status)), this::page);
-            columns.put(status, column);
-            cardBoard.add(column);
-        }
+        lanes.also(getTranslation("board.lanes.close-all"), this::inLanes, () -> cards.closeLanes(true));
+        lanes.also(getTranslation("board.lanes.open-all"), this::inLanes, () -> cards.closeLanes(false));
         add(header, filterBar, tabs, cardBoard, selection, panel);
         desk.live().follow(this, this::follow);
     }
@@ -108,11 +113,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BoardPlace before = shown;
         BoardPlace now = BoardPlace.of(location, aspect, desk, cycles);
         if (before == null || !now.sameCardsAs(before)) {
+            cards.begin();
             draw(now, EVERY_COLUMN);
             making.offer();
             cardBoard.selectNone(); // nothing is done to tasks that are not seen any more
             if (before != null && !before.sameBoardAs(now)) {
-                columns.values().forEach(CardColumn::scrollToTop);
+                cards.scrollToTop();
             }
         } else if (now.needsNoReadingAfter(before)) {
             show(now);
@@ -127,14 +133,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = now;
         CardFace face = new CardFace(
                 getLocale(), desk.actor(), now.cycle(), now.board(), now.tasks().judgedOn());
-        Set<Status> closed = settings.collapsed(now.aspect());
-        columns.forEach((status, column) -> {
-            column.face(face);
-            column.show(setup.words(now, status, getLocale()));
-            column.collapse(closed.contains(status));
-        });
-        orders.show(order());
-        cardBoard.placesByHand(order().byHand());
+        cards.arrange(now, face, status -> setup.words(now, status, getLocale()));
+        orders.show(cards.order(now));
+        lanes.show(cards.by(now));
         people.at("papan/" + now.cycle().id() + "/" + now.aspect());
         cardBoard.lead(code -> TaskNavigation.over(now.address(), code).href());
         this.face = face;
@@ -151,8 +152,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         @Override
         public void collapse(boolean now) {
             settings.collapse(shown().aspect(), status, now);
-            column(status).collapse(now);
-            column(status).refreshCards();
+            cards.collapse(status, now);
         }
 
         @Override
@@ -180,8 +180,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         @Override
-        public List<Long> from(Status status, int first, int number) {
-            return page(status, first, number).stream()
+        public List<Long> from(Status status, Optional<String> lane, int first, int number) {
+            return cards.page(status, lane, first, number).stream()
                     .flatMap(List::stream)
                     .filter(card -> face().options(card).movable())
                     .map(TaskCard::id)
@@ -229,26 +229,25 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void draw(BoardPlace on, Set<Status> touched) {
-        draw(on, touched, CardColumn::refreshCards);
+        draw(on, touched, false);
     }
 
-    private void draw(BoardPlace on, Set<Status> touched, Consumer<CardColumn> read) {
-        touched.forEach(status -> column(status).mark().set());
+    private void draw(BoardPlace on, Set<Status> touched, boolean followed) {
+        touched.forEach(status -> cards.column(status).mark().set());
         Actor actor = desk.actor();
-        Map<Status, Integer> counts = desk.queries().columnCounts(actor, on.cycle(), on.aspect(), on.filter());
-        BoardFigures figures = desk.queries().figures(actor, on.cycle()).stream()
+        Map<Status, Integer> counts = cards.count(on);
+        BoardFigures figures = desk.boards().figures(actor, on.cycle()).stream()
                 .filter(candidate -> candidate.aspect().equals(on.aspect()))
                 .findFirst()
                 .orElse(BoardFigures.empty(on.aspect()));
         show(on);
         boolean mayCreate = making.allowed();
-        columns.forEach((status, column) -> {
-            String whyEmpty = getTranslation(emptyColumn(status, on.filter(), mayCreate));
-            boolean changed = column.count(counts.getOrDefault(status, 0), figures.in(status), whyEmpty);
-            if (changed || touched.contains(status)) {
-                read.accept(column);
-            }
-        });
+        cards.draw(
+                counts,
+                figures,
+                status -> getTranslation(emptyColumn(status, on.filter(), mayCreate)),
+                touched,
+                followed);
         String export = SpreadsheetNavigation.workbook(
                         on.tasks().choice(), on.filter().withAspects(Set.of(on.aspect())))
                 .href();
@@ -273,13 +272,14 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BoardPlace on = shown();
         Set<TaskChanged> news = new LinkedHashSet<>();
         Set<Status> touched = round.everything() ? EnumSet.copyOf(EVERY_COLUMN) : EnumSet.noneOf(Status.class);
-        columns.forEach((status, column) -> round.since(column.mark(), TaskChanged.class)
-                .filter(change -> change.cycle() == on.cycle().id()
-                        && change.columnsOn(on.aspect()).contains(status))
-                .forEach(change -> {
-                    news.add(change);
-                    touched.add(status);
-                }));
+        cards.columns()
+                .forEach(column -> round.since(column.mark(), TaskChanged.class)
+                        .filter(change -> change.cycle() == on.cycle().id()
+                                && change.columnsOn(on.aspect()).contains(column.status()))
+                        .forEach(change -> {
+                            news.add(change);
+                            touched.add(column.status());
+                        }));
         if (ProgrammeNews.in(round)) {
             enterAnew();
         }
@@ -287,34 +287,28 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         Set<TaskChanged> seen = seen(news);
-        draw(on, touched, CardColumn::followOthers);
+        draw(on, touched, true);
         seen.addAll(seen(news));
         OthersNews.tell(this, desk.actor(), seen);
     }
 
     private Set<TaskChanged> seen(Set<TaskChanged> news) {
         return news.stream()
-                .filter(change -> card(change.task()).isPresent())
+                .filter(change -> cards.card(change.task()).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Optional<TaskCard> card(long task) {
-        return columns.values().stream()
-                .flatMap(column -> column.card(task).stream())
-                .findFirst();
-    }
+    private final class Cards implements BoardCards.Page {
 
-    private CardColumn column(Status status) {
-        return Objects.requireNonNull(columns.get(status));
-    }
+        @Override
+        public BoardPlace shown() {
+            return BoardView.this.shown();
+        }
 
-    private Optional<List<TaskCard>> page(Status status, int offset, int limit) {
-        BoardPlace on = shown();
-        return retry.read(
-                () -> Optional.of(desk.queries()
-                        .column(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), order(), offset, limit)),
-                Optional.empty(),
-                () -> refresh(EVERY_COLUMN));
+        @Override
+        public void refresh() {
+            BoardView.this.refresh(EVERY_COLUMN);
+        }
     }
 
     private final class Filtering implements TaskFilterBar.Page {
@@ -338,18 +332,34 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return shown().with(filter);
     }
 
-    /** As the address says, else as it was chosen last. */
-    private BoardOrder order() {
-        return shown().named().orElseGet(settings::order);
-    }
-
     private void sortBy(BoardOrder order) {
         settings.keep(order);
-        shown().with(order).open();
+        shown().with(shown().named().with(order)).open();
+    }
+
+    private void cutInto(BoardLanes by) {
+        settings.keep(by);
+        shown().with(shown().named().with(by)).open();
+    }
+
+    private boolean inLanes() {
+        return cards.by(shown()) != BoardLanes.TANPA;
+    }
+
+    private boolean drop(long task, SeenPlace seen, Status target, Place place, Optional<CardBoard.Crossing> crossing) {
+        Optional<IntoLane> lane = crossing.flatMap(cards::into);
+        if (crossing.isPresent() && lane.isEmpty()) {
+            refresh(EVERY_COLUMN);
+            return false;
+        }
+        return actions.move(task, seen, target, place, lane);
     }
 
     private void openMenu(long id) {
-        card(id).ifPresent(task -> menus.open(shown(), face(), order().byHand(), task, () -> making.copy(task.code())));
+        BoardPlace on = shown();
+        cards.card(id)
+                .ifPresent(task ->
+                        menus.open(on, face(), cards.order(on), cards.by(on), task, () -> making.copy(task.code())));
     }
 
     private void openBin() {

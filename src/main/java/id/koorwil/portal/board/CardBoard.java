@@ -16,6 +16,7 @@ import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskBatch;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -29,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./board/board.css")
 class CardBoard extends Component implements HasComponents {
 
+    /** From one lane to another one, by their keys. */
+    record Crossing(String from, String to) {}
+
     /** What a drop asks for; answers whether it was done. */
     interface Drop {
-        boolean move(long task, SeenPlace seen, Status target, Place place);
+        boolean move(long task, SeenPlace seen, Status target, Place place, Optional<Crossing> crossing);
     }
 
     /** What the browser tells of the cards that are selected. */
@@ -39,8 +43,12 @@ class CardBoard extends Component implements HasComponents {
 
         void selected(List<Long> tasks);
 
-        /** The movable ones among the cards of a column from a place on. */
-        List<Long> from(Status status, int first, int number);
+        /**
+         * The movable ones among the cards of a column from a place on.
+         *
+         * @param lane in which they are, if the board has any
+         */
+        List<Long> from(Status status, Optional<String> lane, int first, int number);
     }
 
     /** What is said of a card that is moved by keys, with places in braces that the browser fills. */
@@ -51,6 +59,7 @@ class CardBoard extends Component implements HasComponents {
             String above,
             String last,
             String column,
+            String closed,
             String dropped,
             String putBack,
             String stayed,
@@ -65,6 +74,7 @@ class CardBoard extends Component implements HasComponents {
                     translate("carry.above", "{column}", "{place}", "{count}", "{below}"),
                     translate("carry.last", "{column}", "{place}", "{count}"),
                     translate("carry.column", "{column}"),
+                    translate("carry.closed", "{column}"),
                     translate("carry.dropped", "{code}", "{column}"),
                     translate("carry.put-back", "{code}", "{column}"),
                     translate("carry.stayed", "{code}"),
@@ -121,6 +131,14 @@ class CardBoard extends Component implements HasComponents {
         getElement().setAttribute("sorted", !byHand);
     }
 
+    Locale locale() {
+        return getLocale();
+    }
+
+    void putIntoLanes(boolean now) {
+        getElement().setAttribute("lanes", now);
+    }
+
     /** Says where a card leads by its code. */
     void lead(UnaryOperator<String> href) {
         String now = href.apply(ANY_CODE);
@@ -139,9 +157,17 @@ class CardBoard extends Component implements HasComponents {
      * Called by the browser; nothing of it is trusted.
      *
      * @param seen state and placement of the card when it was picked up, with a blank between
+     * @param fromLane null where there are no lanes
      */
     @ClientCallable
-    boolean move(String task, String seen, String target, @Nullable String above, @Nullable String below) {
+    boolean move(
+            String task,
+            String seen,
+            String target,
+            @Nullable String above,
+            @Nullable String below,
+            @Nullable String fromLane,
+            @Nullable String toLane) {
         Optional<SeenPlace> from = seen(seen);
         Optional<Status> to = status(target);
         Optional<Long> id = number(task);
@@ -152,7 +178,10 @@ class CardBoard extends Component implements HasComponents {
                 id.get(),
                 from.get(),
                 to.get(),
-                Place.between(number(above).orElse(null), number(below).orElse(null)));
+                Place.between(number(above).orElse(null), number(below).orElse(null)),
+                fromLane == null || toLane == null || fromLane.equals(toLane)
+                        ? Optional.empty()
+                        : Optional.of(new Crossing(fromLane, toLane)));
     }
 
     /** Called by the browser. */
@@ -181,10 +210,11 @@ class CardBoard extends Component implements HasComponents {
 
     /** Called by the browser for cards between two places, of which it does not have all. */
     @ClientCallable
-    String between(String column, int first, int last) {
+    String between(String column, @Nullable String lane, int first, int last) {
         return joined(status(column)
                 .filter(status -> first >= 0 && last >= first)
-                .map(status -> selecting.from(status, first, Math.min(last - first, TaskBatch.MOST) + 1))
+                .map(status -> selecting.from(
+                        status, Optional.ofNullable(lane), first, Math.min(last - first, TaskBatch.MOST) + 1))
                 .orElseGet(List::of));
     }
 

@@ -18,19 +18,25 @@ class CardColumn extends Section {
         Optional<List<TaskCard>> read(Status status, int offset, int limit);
     }
 
+    /** As many cards as most windows show; they come with the page. */
+    private static final int FIRST = 8;
+
     private final Status status;
     private final ColumnHead head;
     private final Div quickAdd = new Div();
     private final Div empty = new Div();
     private final CardList cards;
     private final ReadMark mark = new ReadMark();
+    private String title = "";
     private int size;
     private boolean collapsed;
+    /** Whether its cards stand in lanes, and it is no more than their head. */
+    private boolean inLanes;
 
     CardColumn(Status status, ColumnHead head, Page page) {
         this.status = status;
         this.head = head;
-        this.cards = new CardList((offset, limit) -> page.read(status, offset, limit));
+        this.cards = new CardList(FIRST, (offset, limit) -> page.read(status, offset, limit));
         addClassName("column");
         getElement().setAttribute("data-testid", "column");
         getElement().setAttribute("data-status", status.name());
@@ -42,8 +48,13 @@ class CardColumn extends Section {
         return status;
     }
 
+    String title() {
+        return title;
+    }
+
     /** Names the column, and says what comes into it. */
     void show(ColumnHead.Words words) {
+        title = words.title();
         setAriaLabel(words.title());
         head.show(words);
     }
@@ -92,14 +103,26 @@ class CardColumn extends Section {
         empty.setVisible(size == 0 && !now);
     }
 
+    void putIntoLanes(boolean now) {
+        inLanes = now;
+    }
+
+    boolean collapsed() {
+        return collapsed;
+    }
+
     /** Reads the cards in view anew; how many there are has been said. */
     void refreshCards() {
-        cards.fill(collapsed ? 0 : size);
+        cards.fill(shownHere());
     }
 
     /** Reads the cards anew because of what others did; nothing is sent where they are the same. */
     void followOthers() {
-        cards.show(collapsed ? 0 : size);
+        cards.show(shownHere());
+    }
+
+    private int shownHere() {
+        return collapsed || inLanes ? 0 : size;
     }
 
     /** When count and cards were read; set before both. */

@@ -31,15 +31,16 @@ class CardList extends Component {
         Optional<List<TaskCard>> read(int offset, int limit);
     }
 
-    /** As many as most windows show; they come with the page. */
-    private static final int FIRST = 8;
+    /** Rows that are shown; the others are read when they are scrolled to. */
+    record Near(int offset, int limit) {}
 
     private static final int MOST = 200;
 
+    private final int fewest;
     private final Page page;
     private int size;
     private int from;
-    private int length = FIRST;
+    private int length;
     private List<TaskCard> cards = List.of();
     private @Nullable CardFace face;
     private Told told = Told.NOTHING;
@@ -52,7 +53,14 @@ class CardList extends Component {
         private static final Told NOTHING = new Told(-1, 0, List.of());
     }
 
-    CardList(Page page) {
+    /**
+     * A list without cards.
+     *
+     * @param fewest that are read at once; so many come with the page
+     */
+    CardList(int fewest, Page page) {
+        this.fewest = fewest;
+        this.length = fewest;
         this.page = page;
     }
 
@@ -69,10 +77,15 @@ class CardList extends Component {
         }
     }
 
-    /** Fills the list with the cards near the view, even if they are the same: the browser may show what it hoped for. */
+    /** Fills the list with the cards near the view, even if they are the same. */
     void fill(int sizeNow) {
-        told = new Told(-1, told.from(), told.cards());
+        tellAgain();
         show(sizeNow);
+    }
+
+    /** Tells what is the same too: the browser may show what it hoped for. */
+    void tellAgain() {
+        told = new Told(-1, told.from(), told.cards());
     }
 
     /** Reads the cards near the view anew. */
@@ -82,16 +95,37 @@ class CardList extends Component {
 
     /** What cannot be read now leaves the list as it is. */
     private void read(int first, int count, int sizeNow) {
-        int start = Math.clamp(first, 0, Math.max(0, sizeNow - count));
-        Optional<List<TaskCard>> read =
-                sizeNow == 0 ? Optional.of(List.of()) : page.read(start, Math.min(count, sizeNow - start));
-        read.ifPresent(found -> {
-            size = sizeNow;
-            from = start;
+        if (sizeNow == 0) {
+            clear();
+            return;
+        }
+        Near near = near(first, count, sizeNow);
+        page.read(near.offset(), near.limit()).ifPresent(found -> {
             length = count;
-            cards = found;
-            tell();
+            take(sizeNow, near.offset(), found);
         });
+    }
+
+    /** The rows near the view, if the list has so many; to be read along with others. */
+    Near near(int sizeNow) {
+        return near(from, length, sizeNow);
+    }
+
+    private static Near near(int first, int count, int sizeNow) {
+        int start = Math.clamp(first, 0, Math.max(0, sizeNow - count));
+        return new Near(start, Math.min(count, sizeNow - start));
+    }
+
+    /** Takes the rows from a place on. */
+    void take(int sizeNow, int start, List<TaskCard> found) {
+        size = sizeNow;
+        from = start;
+        cards = found;
+        tell();
+    }
+
+    void clear() {
+        take(0, 0, List.of());
     }
 
     /** Once in an answer, when all is read. */
@@ -130,7 +164,7 @@ class CardList extends Component {
     /** Called by the browser for the rows around those that are seen. */
     @ClientCallable
     void range(int first, int end) {
-        read(Math.max(0, first), Math.clamp((long) end - Math.max(0, first), FIRST, MOST), size);
+        read(Math.max(0, first), Math.clamp((long) end - Math.max(0, first), fewest, MOST), size);
     }
 
     /** Called by the browser where it lacks a row that it should have. */

@@ -1,6 +1,8 @@
 package id.koorwil.portal.board;
 
 import com.vaadin.flow.component.HasComponents;
+import id.koorwil.portal.task.BoardLanes;
+import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.TaskCard;
 import id.koorwil.portal.task.ui.TaskActions;
@@ -25,20 +27,20 @@ class CardMenus {
     /**
      * Opens the menu of a card.
      *
-     * @param byHand whether cards have places among each other
+     * @param order in which cards stand, by hand if they have places among each other
      * @param copy what copies the task
      */
-    void open(BoardPlace on, CardFace face, boolean byHand, TaskCard task, Runnable copy) {
+    void open(BoardPlace on, CardFace face, BoardOrder order, BoardLanes lanes, TaskCard task, Runnable copy) {
         if (menu != null) {
             page.remove(menu);
         }
         menu = new CardMenu(
                 desk,
                 actions,
-                (card, up) -> neighbour(on, card, up),
+                (card, up) -> neighbour(on, lanes, card, up),
                 on.cycle(),
                 face.options(task),
-                byHand,
+                order.byHand(),
                 copy,
                 task);
         page.add(menu);
@@ -46,9 +48,9 @@ class CardMenus {
     }
 
     /** The place over the card above, or under the card below, among the cards that are shown. */
-    private Optional<Place> neighbour(BoardPlace on, TaskCard card, boolean up) {
-        return desk.queries()
-                .nextTo(desk.actor(), on.cycle(), on.aspect(), card.id(), up, on.filter())
+    private Optional<Place> neighbour(BoardPlace on, BoardLanes lanes, TaskCard card, boolean up) {
+        return desk.boards()
+                .nextTo(desk.actor(), on.cycle(), on.aspect(), card.id(), up, on.filter(), lanes)
                 .map(passed -> up ? Place.between(null, passed) : Place.between(passed, null));
     }
 }

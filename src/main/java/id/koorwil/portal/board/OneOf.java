@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.PressedPopover;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,11 @@ class OneOf<T> extends Div {
     private final Consumer<T> chosen;
     private final Span label = new Span();
     private final NativeButton button = new NativeButton();
+    private final List<Also> also = new ArrayList<>();
     private @Nullable T shown;
+
+    /** Something else that can be done there. */
+    private record Also(String text, BooleanSupplier offered, Runnable action) {}
 
     OneOf(String title, List<T> values, Function<T, String> words, Consumer<T> chosen) {
         this.title = title;
@@ -40,6 +46,11 @@ class OneOf<T> extends Div {
         add(button);
     }
 
+    /** Offers something else below the ways. */
+    void also(String text, BooleanSupplier offered, Runnable action) {
+        also.add(new Also(text, offered, action));
+    }
+
     void show(T now) {
         shown = now;
         label.setText(title + ": " + words.apply(now));
@@ -50,14 +61,23 @@ class OneOf<T> extends Div {
         PressedPopover popover = PressedPopover.beside(button, title, PopoverPosition.BOTTOM_END);
         popover.addClassName("card-actions");
         values.forEach(value -> {
-            Button item = new Button((value.equals(shown) ? "✓ " : "") + words.apply(value), pressed -> {
-                popover.close();
-                chosen.accept(value);
-            });
-            item.addThemeName("tertiary");
+            Button item =
+                    item(popover, (value.equals(shown) ? "✓ " : "") + words.apply(value), () -> chosen.accept(value));
             item.getElement().setAttribute("aria-pressed", Boolean.toString(value.equals(shown)));
-            popover.add(item);
         });
+        also.stream()
+                .filter(other -> other.offered().getAsBoolean())
+                .forEach(other -> item(popover, other.text(), other.action()));
         popover.open();
+    }
+
+    private static Button item(PressedPopover popover, String text, Runnable action) {
+        Button item = new Button(text, pressed -> {
+            popover.close();
+            action.run();
+        });
+        item.addThemeName("tertiary");
+        popover.add(item);
+        return item;
     }
 }

@@ -11,7 +11,6 @@ import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
 import id.koorwil.portal.task.ui.TaskWords;
 import id.koorwil.portal.task.ui.Undoing;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -20,13 +19,13 @@ class TaskMaking {
 
     private final TaskDesk desk;
     private final Supplier<BoardPlace> shown;
-    private final Collection<CardColumn> columns;
+    private final BoardCards cards;
     private final Runnable refresh;
 
-    TaskMaking(TaskDesk desk, Supplier<BoardPlace> shown, Collection<CardColumn> columns, Runnable refresh) {
+    TaskMaking(TaskDesk desk, Supplier<BoardPlace> shown, BoardCards cards, Runnable refresh) {
         this.desk = desk;
         this.shown = shown;
-        this.columns = columns;
+        this.cards = cards;
         this.refresh = refresh;
     }
 
@@ -39,7 +38,7 @@ class TaskMaking {
     void offer() {
         NewTasks newTasks = newTasks();
         boolean may = allowed();
-        columns.forEach(column -> {
+        cards.columns().forEach(column -> {
             column.offerNothing();
             if (may && column.status().mayBegin()) {
                 column.offerQuickAdd(close -> newTasks.quick(column.status(), close));
@@ -64,8 +63,8 @@ class TaskMaking {
     private void show(List<TaskRef> made) {
         BoardPlace on = shown.get();
         refresh.run();
-        columns.forEach(CardColumn::scrollToTop);
-        boolean seen = desk.queries()
+        cards.scrollToTop();
+        boolean seen = desk.boards()
                 .shows(
                         desk.actor(),
                         on.cycle(),

@@ -19,6 +19,8 @@ public class InvalidValue extends RuntimeException {
         DEPENDS_ON_ITSELF,
         CIRCLE,
         NOT_IN_THIS_STATE,
+        /** It cannot be set by itself. */
+        FOLLOWS_REGION,
         /** The argument is how many there may be at once. */
         TOO_MANY
     }

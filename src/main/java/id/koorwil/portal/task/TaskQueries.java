@@ -11,8 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads tasks; the number of statements of a method does not depend on the number of tasks. */
+/**
+ * Reads tasks one by one, to be chosen from, and all of them to be taken along; those of boards are read by {@link
+ * BoardQueries}. The number of statements of a method does not depend on the number of tasks.
+ */
 @Service
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS) // what another page has read needs no connection
 public class TaskQueries {
@@ -42,7 +43,7 @@ public class TaskQueries {
     // read every link for each task.
     static final String PREDECESSORS =
             "task_dependency d FORCE INDEX (PRIMARY) STRAIGHT_JOIN task o ON o.id = d.predecessor_id";
-    private static final String SUCCESSORS =
+    static final String SUCCESSORS =
             "task_dependency d FORCE INDEX (task_dependency_of_predecessor) STRAIGHT_JOIN task o ON o.id = d.successor_id";
 
     private final JdbcClient jdbc;
@@ -57,154 +58,6 @@ public class TaskQueries {
         byPortions.setFetchSize(FETCH_SIZE);
         this.streaming = new NamedParameterJdbcTemplate(byPortions);
         this.clock = clock;
-    }
-
-    /** How many cards each column of a board holds under a filter. */
-    public Map<Status, Integer> columnCounts(Actor actor, Cycle cycle, String aspect, TaskFilter filter) {
-        TaskConditions where = conditions(actor, cycle, aspect, filter);
-        return reads.read(List.of("columnCounts", cycle.id(), where), () -> columnCounts(cycle, where));
-    }
-
-    private Map<Status, Integer> columnCounts(Cycle cycle, TaskConditions where) {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        // index task_column
-        jdbc.sql("""
-                SELECT t.status, COUNT(*) AS n FROM task t JOIN region r ON r.code = t.region_code
-                 WHERE t.cycle_id = :cycle AND %s
-                 GROUP BY t.status
-                """.formatted(where.sql()))
-                .params(where.parameters())
-                .param("cycle", cycle.id())
-                .query(row -> {
-                    counts.put(Status.valueOf(row.getString("status")), row.getInt("n"));
-                });
-        return counts;
-    }
-
-    /** A page of a column, from the top. */
-    public List<TaskCard> column(
-            Actor actor,
-            Cycle cycle,
-            String aspect,
-            Status status,
-            TaskFilter filter,
-            BoardOrder order,
-            int offset,
-            int limit) {
-        TaskConditions where = conditions(actor, cycle, aspect, filter);
-        return reads.read(
-                List.of("column", cycle.id(), status, where, order, offset, limit),
-                () -> column(cycle, status, where, order, offset, limit));
-    }
-
-    private List<TaskCard> column(
-            Cycle cycle, Status status, TaskConditions where, BoardOrder order, int offset, int limit) {
-        // index task_column; in its own order only the rows of the page are read, and links counted for them alone, in
-        // another one the column is sorted
-        return jdbc.sql("""
-                SELECT t.id, t.code, t.title, t.status, t.placement, t.priority, t.region_code,
-                       r.name AS region_name, t.progress_percent, t.due_on, t.risk <> '' AS risky, t.blocked_reason,
-                       t.blocked_waits_for, t.blocked_since, t.returned, t.return_reason, t.executor,
-                       (SELECT COUNT(*) FROM %s WHERE d.successor_id = t.id AND o.deleted_at IS NULL)
-                     + (SELECT COUNT(*) FROM %s WHERE d.predecessor_id = t.id AND o.deleted_at IS NULL) AS links
-                  FROM task t JOIN region r ON r.code = t.region_code
-                 WHERE t.cycle_id = :cycle AND t.status = :column AND %s
-                 ORDER BY %s
-                 LIMIT :limit OFFSET :offset
-                """.formatted(PREDECESSORS, SUCCESSORS, where.sql(), order.sql()))
-                .params(where.parameters())
-                .param("cycle", cycle.id())
-                .param("column", status.name())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, n) -> card(row))
-                .list();
-    }
-
-    /** Whether a board shows all of these tasks under a filter. */
-    public boolean shows(Actor actor, Cycle cycle, String aspect, TaskFilter filter, Collection<Long> ids) {
-        TaskConditions where = conditions(actor, cycle, aspect, filter);
-        return jdbc.sql("""
-                SELECT COUNT(*) FROM task t JOIN region r ON r.code = t.region_code
-                 WHERE t.id IN (:ids) AND t.cycle_id = :cycle AND %s
-                """.formatted(where.sql()))
-                        .params(where.parameters())
-                        .param("cycle", cycle.id())
-                        .param("ids", ids)
-                        .query(Integer.class)
-                        .single()
-                == ids.size();
-    }
-
-    /** The card next to another one in its column, among those that a filter shows: above it or below it. */
-    public Optional<Long> nextTo(Actor actor, Cycle cycle, String aspect, long task, boolean above, TaskFilter filter) {
-        TaskConditions where = conditions(actor, cycle, aspect, filter);
-        // index task_column
-        return jdbc.sql("""
-                SELECT t.id FROM task c
-                  JOIN task t ON t.cycle_id = c.cycle_id AND t.status = c.status AND t.rank_key %s c.rank_key
-                  JOIN region r ON r.code = t.region_code
-                 WHERE c.id = :task AND c.cycle_id = :cycle AND %s
-                 ORDER BY t.rank_key %s LIMIT 1
-                """.formatted(above ? "<" : ">", where.sql(), above ? "DESC" : "ASC"))
-                .params(where.parameters())
-                .param("cycle", cycle.id())
-                .param("task", task)
-                .query(Long.class)
-                .optional();
-    }
-
-    private static TaskCard card(ResultSet row) throws SQLException {
-        return new TaskCard(
-                row.getLong("id"),
-                row.getString("code"),
-                row.getString("title"),
-                Status.valueOf(row.getString("status")),
-                row.getInt("placement"),
-                Priority.valueOf(row.getString("priority")),
-                row.getString("region_code"),
-                row.getString("region_name"),
-                row.getInt("progress_percent"),
-                row.getObject("due_on", LocalDate.class),
-                row.getBoolean("risky"),
-                TaskColumns.blockage(row),
-                row.getBoolean("returned"),
-                row.getString("return_reason"),
-                row.getString("executor"),
-                row.getInt("links"));
-    }
-
-    /** The figures of every board of a cycle that has tasks. */
-    public List<BoardFigures> figures(Actor actor, Cycle cycle) {
-        read(actor);
-        Set<String> own = actor.ownRegions().isEmpty() ? Set.of("") : actor.ownRegions();
-        LocalDate judgedOn = cycle.judgedOn(today());
-        return reads.read(List.of("figures", cycle.id(), judgedOn, own), () -> figures(cycle, judgedOn, own));
-    }
-
-    private List<BoardFigures> figures(Cycle cycle, LocalDate judgedOn, Set<String> own) {
-        // index task_counts holds every column of this
-        return jdbc.sql("""
-                SELECT t.aspect_code, SUM(t.status = 'RENCANA') AS planned, SUM(t.status = 'DIKERJAKAN') AS in_progress,
-                       SUM(t.status = 'DIPERIKSA') AS under_verification, SUM(t.status = 'SELESAI') AS done,
-                       SUM(COALESCE(%s, 0)) AS late,
-                       SUM(t.status <> 'SELESAI' AND t.region_code IN (:own)) AS own_open
-                  FROM task t
-                 WHERE t.cycle_id = :cycle AND t.deleted_at IS NULL
-                 GROUP BY t.aspect_code
-                """.formatted(TaskConditions.LATE))
-                .param("cycle", cycle.id())
-                .param("own", own)
-                .param("today", judgedOn)
-                .query((row, n) -> new BoardFigures(
-                        row.getString("aspect_code"),
-                        row.getInt("planned"),
-                        row.getInt("in_progress"),
-                        row.getInt("under_verification"),
-                        row.getInt("done"),
-                        row.getInt("late"),
-                        row.getInt("own_open")))
-                .list();
     }
 
     /** A task by its code; deleted ones too, so that a page can say so. */
@@ -385,11 +238,6 @@ public class TaskQueries {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private TaskConditions conditions(Actor actor, Cycle cycle, String aspect, TaskFilter filter) {
-        read(actor);
-        return TaskConditions.of(filter.withAspects(Set.of(aspect)), actor, cycle.judgedOn(today()));
     }
 
     private static void read(Actor actor) {

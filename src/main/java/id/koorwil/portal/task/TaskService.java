@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -151,6 +152,23 @@ public class TaskService {
      * @throws NotYetVerified if SELESAI is meant from elsewhere than DIPERIKSA
      */
     public Moved move(Actor actor, long id, SeenPlace seen, Status target, Place place) {
+        return moveCard(actor, id, seen, target, place, Optional.empty());
+    }
+
+    /**
+     * Moves a card to a place in a column, and into another lane of the board, which changes the field that the lanes are of.
+     *
+     * @throws StaleMove if somebody moved it since; nothing is changed then
+     * @throws NotYetVerified if SELESAI is meant from elsewhere than DIPERIKSA
+     * @throws FieldConflict if somebody changed the field since
+     * @throws InvalidValue for lanes of areas: a task is of its region's
+     */
+    public Moved moveIntoLane(Actor actor, long id, SeenPlace seen, Status target, Place place, LaneChange change) {
+        return moveCard(actor, id, seen, target, place, Optional.of(change));
+    }
+
+    private Moved moveCard(
+            Actor actor, long id, SeenPlace seen, Status target, Place place, Optional<LaneChange> laneChange) {
         Task task = rows.hold(actor, id);
         if (!task.place().equals(seen)) {
             // before the question who may, which the move may have changed: everybody who reads may know it
@@ -164,6 +182,12 @@ public class TaskService {
         gate.holdOpen(task.cycle());
         Status from = task.status();
         Before before = Before.of(task);
+        laneChange.ifPresent(change -> {
+            TaskRows.mayEdit(actor, task);
+            changeLane(task, change);
+            TaskRows.mayEdit(actor, task); // where it now belongs
+            Permissions.require(actor, needed, task.scope());
+        });
         place(task, target, place, byVerifier);
         rows.finish(task, TaskChanged.Verb.MOVED, actor, seat, before);
         return new Moved(ref(task), from, task.place(), Workflow.isReturn(from, target, byVerifier));
@@ -304,6 +328,39 @@ public class TaskService {
         rows.holdBoard(task.cycle(), aspect);
         Rank rank = places.find(new ColumnOf(task.cycle(), aspect, target), place, task.id());
         task.moveTo(target, rank, byVerifier, clock.instant());
+    }
+
+    private void changeLane(Task task, LaneChange change) {
+        String from = change.from();
+        String to = change.to();
+        switch (change.lanes()) {
+            case WILAYAH -> set(task, TaskField.REGION, from, to);
+            case PELAKSANA -> // names that are written alike are in one lane
+                set(task, TaskField.EXECUTOR, from.equalsIgnoreCase(task.executor()) ? task.executor() : from, to);
+            case PRIORITAS -> set(task, TaskField.PRIORITY, priority(from), priority(to));
+            case SUB_TEMA -> {
+                rows.refuseConflict(task, TaskField.ASPECT, subTheme(task, from), subTheme(task, to));
+                task.reassign(subTheme(task, to), task.rank());
+            }
+            case KOORWIL -> throw new InvalidValue("area", Problem.FOLLOWS_REGION);
+            case TANPA -> throw new InvalidValue("lane", Problem.UNKNOWN, to);
+        }
+    }
+
+    private <T> void set(Task task, TaskField.Editable<T> field, T seen, T wanted) {
+        rows.refuseConflict(task, field, seen, wanted);
+        field.set(task, wanted);
+    }
+
+    private static Priority priority(String name) {
+        return Stream.of(Priority.values())
+                .filter(priority -> priority.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("priority", Problem.UNKNOWN, name));
+    }
+
+    private static AspectChoice subTheme(Task task, String code) {
+        return new AspectChoice(task.aspect().aspect(), code.isEmpty() ? null : code);
     }
 
     private static TaskRef ref(Task task) {

@@ -10,6 +10,8 @@ record BoardFigures(Figures figures, int runs, int warmUp) {
             visit.open(Visit.BOARD);
         }
         figures.add("board, warm cache", tasks, Figures.times(runs, () -> visit.open(Visit.BOARD)));
+        figures.add("board with 38 lanes, warm cache", tasks, Figures.times(runs, () -> visit.open(Visit.LANES)));
+        figures.add("its nodes", tasks, visit.number("() => document.querySelectorAll('*').length"));
         figures.add("board, cold cache", tasks, Figures.times(runs, () -> visit.openCold(Visit.BOARD)));
         figures.add("board to board", tasks, Figures.times(runs, () -> switchBoard(visit)));
         double[] drawn = new double[runs];

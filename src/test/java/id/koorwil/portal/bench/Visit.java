@@ -14,6 +14,7 @@ import java.util.Objects;
 record Visit(BrowserContext context, Page page) implements AutoCloseable {
 
     static final String BOARD = "/papan/keuangan?siklus=3";
+    static final String LANES = BOARD + "&lajur=wilayah";
 
     /** Says when the last of the first things on a page was painted; on the console, since asking the page would slow it. */
     private static final String WATCH = """

@@ -65,12 +65,4 @@ abstract class BoardTest extends BrowserTest {
     String board() {
         return "/papan/keuangan?siklus=" + cycle.id();
     }
-
-    /** A cycle with 5,000 cards on the board keuangan. */
-    Cycle theManyCards() {
-        return programme.cycles(Actor.PORTAL).stream()
-                .filter(candidate -> candidate.name().equals("Uji beban"))
-                .findFirst()
-                .orElseThrow();
-    }
 }

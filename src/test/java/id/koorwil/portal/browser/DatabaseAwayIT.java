@@ -231,7 +231,7 @@ class DatabaseAwayIT extends BoardTest {
         Page page = signedIn(
                 "pj-keuangan",
                 Window.DESKTOP,
-                "/papan/keuangan?siklus=" + theManyCards().id());
+                "/papan/keuangan?siklus=" + tasks.theManyCards().id());
         Locator cards = column(page, "RENCANA").locator("[data-testid=card]:visible");
         cards.first().waitFor();
         Locator retry = page.locator("vaadin-notification-card vaadin-button:not([aria-label])");

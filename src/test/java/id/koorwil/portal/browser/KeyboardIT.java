@@ -183,7 +183,7 @@ class KeyboardIT extends BoardTest {
         Page page = signedIn(
                 "pj-keuangan",
                 Window.DESKTOP,
-                "/papan/keuangan?siklus=" + theManyCards().id());
+                "/papan/keuangan?siklus=" + tasks.theManyCards().id());
         column(page, "RENCANA").locator("[data-testid=card]:visible").first().focus();
 
         page.keyboard().press("Space");

@@ -66,7 +66,7 @@ class LiveIT extends BoardTest {
 
     @Test
     void deep_in_a_column_every_card_stays_where_it_is() {
-        Cycle many = theManyCards();
+        Cycle many = tasks.theManyCards();
         Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan?siklus=" + many.id());
         Locator list = column(page, "RENCANA").locator("card-list");
         scrollTo(page, list, 300);
@@ -93,7 +93,7 @@ class LiveIT extends BoardTest {
 
     @Test
     void the_focus_stays_with_its_card() {
-        Cycle many = theManyCards();
+        Cycle many = tasks.theManyCards();
         Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan?siklus=" + many.id());
         Locator list = column(page, "RENCANA").locator("card-list");
         scrollTo(page, list, 100);

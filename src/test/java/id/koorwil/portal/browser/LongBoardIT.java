@@ -15,7 +15,7 @@ class LongBoardIT extends BoardTest {
 
     @Test
     void a_column_scrolls_while_a_card_is_held_near_its_end() {
-        Cycle many = theManyCards();
+        Cycle many = tasks.theManyCards();
         Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan?siklus=" + many.id());
         Locator list = column(page, "DIKERJAKAN").locator("card-list");
         BoundingBox box = list.boundingBox();
@@ -37,7 +37,7 @@ class LongBoardIT extends BoardTest {
 
     @Test
     void a_card_from_deep_in_a_column_is_dropped_at_its_top() {
-        Cycle many = theManyCards();
+        Cycle many = tasks.theManyCards();
         Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan?siklus=" + many.id());
         Locator list = column(page, "RENCANA").locator("card-list");
         list.evaluate("list => list.scrollTop = 20000");
@@ -81,7 +81,7 @@ class LongBoardIT extends BoardTest {
         }
 
         int small = elementsOf("/papan/keuangan?siklus=" + few.id());
-        int large = elementsOf("/papan/keuangan?siklus=" + theManyCards().id());
+        int large = elementsOf("/papan/keuangan?siklus=" + tasks.theManyCards().id());
 
         assertThat(large).isLessThan(2_000).isLessThanOrEqualTo(small * 5 / 4);
     }
@@ -97,7 +97,7 @@ class LongBoardIT extends BoardTest {
         Page page = signedIn(
                 "ketua",
                 Window.DESKTOP,
-                "/papan/keuangan?siklus=" + theManyCards().id());
+                "/papan/keuangan?siklus=" + tasks.theManyCards().id());
 
         assertThat(column(page, "SELESAI").locator(".column-head .count")).hasText("1.250");
     }

@@ -187,7 +187,7 @@ class SelectionIT extends BoardTest {
 
     @Test
     void shift_selects_a_range_also_over_cards_that_are_not_loaded_and_escape_ends_it() {
-        Cycle many = theManyCards();
+        Cycle many = tasks.theManyCards();
         Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan?siklus=" + many.id());
         Locator cards = column(page, "RENCANA").locator("[data-testid=card]:visible");
         cards.first().focus();

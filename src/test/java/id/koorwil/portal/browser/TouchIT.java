@@ -63,8 +63,8 @@ class TouchIT extends BoardTest {
 
     @Test
     void swiping_over_cards_scrolls_the_column_and_moves_none() {
-        Page page =
-                phone("pj-keuangan", "/papan/keuangan?siklus=" + theManyCards().id());
+        Page page = phone(
+                "pj-keuangan", "/papan/keuangan?siklus=" + tasks.theManyCards().id());
         Locator list = column(page, "RENCANA").locator("card-list");
         column(page, "RENCANA").locator("[data-testid=card]:visible").nth(1).waitFor();
         BoundingBox box = list.boundingBox();
@@ -146,8 +146,8 @@ class TouchIT extends BoardTest {
 
     @Test
     void swiping_that_begins_on_a_handle_scrolls_too() {
-        Page page =
-                phone("pj-keuangan", "/papan/keuangan?siklus=" + theManyCards().id());
+        Page page = phone(
+                "pj-keuangan", "/papan/keuangan?siklus=" + tasks.theManyCards().id());
         Locator list = column(page, "RENCANA").locator("card-list");
         BoundingBox grip = column(page, "RENCANA")
                 .locator("[data-testid=card]:visible .grip")

@@ -7,7 +7,7 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.task.BoardFigures;
-import id.koorwil.portal.task.TaskQueries;
+import id.koorwil.portal.task.BoardQueries;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +23,7 @@ class DemoContentTest {
     private Programme programme;
 
     @Autowired
-    private TaskQueries tasks;
+    private BoardQueries tasks;
 
     @Autowired
     private JdbcClient jdbc;

@@ -50,7 +50,7 @@ class TaskServiceTest {
     private Cycles cycles;
 
     @Autowired
-    private TaskQueries queries;
+    private BoardQueries queries;
 
     @Autowired
     private TaskContent tasks;

@@ -51,16 +51,26 @@ public class TaskActions {
 
     /** Moves a card; answers whether it was done. */
     public boolean move(long task, SeenPlace seen, Status target, Place place) {
+        return move(task, seen, target, place, Optional.empty());
+    }
+
+    /** Moves a card, into another lane too if there is one; answers whether it was done. */
+    public boolean move(long task, SeenPlace seen, Status target, Place place, Optional<IntoLane> lane) {
         return attempt(
                 task,
-                () -> tell(desk.tasks().move(desk.actor(), task, seen, target, place)),
+                () -> {
+                    Moved moved = lane.map(into ->
+                                    desk.tasks().moveIntoLane(desk.actor(), task, seen, target, place, into.change()))
+                            .orElseGet(() -> desk.tasks().move(desk.actor(), task, seen, target, place));
+                    tell(moved, lane.map(into -> into.told(moved.task().code())));
+                },
                 () -> page.moved(seen.status(), target));
     }
 
     /** Asks for verification at once; the notice takes a note and a link. */
     public void requestVerification(long task) {
         attempt(task, () -> {
-            tell(desk.tasks().requestVerification(desk.actor(), task));
+            tell(desk.tasks().requestVerification(desk.actor(), task), Optional.empty());
         });
     }
 
@@ -168,15 +178,17 @@ public class TaskActions {
         });
     }
 
-    private void tell(Moved moved) {
-        String what = translate("done.moved", moved.task().code(), TaskWords.status(moved.to()));
+    private void tell(Moved moved, Optional<String> lane) {
         if (moved.sentBack()) {
             desk.overlays().askReturnReason(desk, moved, page::changed);
         } else if (moved.requested()) {
             desk.overlays().askRequestNote(desk, moved, page::changed);
         } else if (moved.from() != moved.to()) {
-            Undoing.offer(desk, what);
+            String what = translate("done.moved", moved.task().code(), TaskWords.status(moved.to()));
+            Undoing.offer(desk, lane.map(into -> what + " " + into).orElse(what));
+            return;
         }
+        lane.ifPresent(into -> Undoing.offer(desk, into));
     }
 
     /** Asks why a task cannot go on and who must act. */

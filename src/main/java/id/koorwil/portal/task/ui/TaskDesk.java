@@ -5,6 +5,7 @@ import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.live.LivePages;
 import id.koorwil.portal.live.Presence;
 import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.task.BoardQueries;
 import id.koorwil.portal.task.SeriesQueries;
 import id.koorwil.portal.task.TaskBatch;
 import id.koorwil.portal.task.TaskBin;
@@ -23,6 +24,7 @@ public record TaskDesk(
         TaskBin bin,
         TaskBatch batch,
         TaskQueries queries,
+        BoardQueries boards,
         SeriesQueries series,
         Programme programme,
         CurrentActor currentActor,

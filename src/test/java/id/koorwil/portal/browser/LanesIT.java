@@ -1,0 +1,256 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.koorwil.portal.TaskContent.BLITAR;
+import static id.koorwil.portal.TaskContent.BOJONEGORO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.task.Priority;
+import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskField;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A board that is cut into lanes. */
+class LanesIT extends BoardTest {
+
+    /** The first region by name, which has no task. */
+    private static final String BANGKALAN = "35.26";
+
+    /** The last one. */
+    private static final String LAST = "35.78";
+
+    private static final Pattern CLOSED = Pattern.compile(".*closed.*");
+    private static final Pattern OPEN = Pattern.compile("lane");
+
+    private static Locator lane(Page page, String key) {
+        return page.locator(".lane[data-lane='" + key + "']");
+    }
+
+    private static Locator cell(Page page, String lane, String status) {
+        return lane(page, lane).locator(".cell[data-status=" + status + "]");
+    }
+
+    private static Locator cardIn(Locator cell, String code) {
+        return cell.locator("[data-testid=card][data-task=" + code + "]:visible");
+    }
+
+    private static Locator spoken(Page page) {
+        return page.locator(".spoken");
+    }
+
+    private static void scrollBy(Page page, int pixels) {
+        page.locator("card-board").evaluate("(board, pixels) => board.scrollBy(0, pixels)", pixels);
+    }
+
+    private String lanesBy(String field) {
+        return board() + "&lajur=" + field;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void lanes_are_chosen_and_stand_in_the_address(Way way) {
+        Page page = signedIn(way == Way.FINGER ? touchScreen(1180, 820) : window(Window.DESKTOP), "pj-tata-kelola", board());
+        way.press(page.getByText("Lajur: "));
+        way.press(page.locator("vaadin-popover").getByText("wilayah"));
+
+        assertThat(cardIn(cell(page, BLITAR, "RENCANA"), top.code())).isVisible();
+        assertThat(cardIn(cell(page, BOJONEGORO, "DIKERJAKAN"), elsewhere.code()))
+                .isVisible();
+        assertThat(lane(page, BLITAR).locator(".lane-head")).containsText("Kota Blitar3");
+        scrollBy(page, 300);
+        assertThat(lane(page, BANGKALAN)).hasClass(CLOSED);
+        assertThat(page.url()).contains("lajur=wilayah");
+        assertAccessible(page, "a board in lanes");
+        way.press(page.getByText("Lajur: "));
+        way.press(page.locator("vaadin-popover").getByText("tanpa"));
+        assertThat(cardIn(column(page, "RENCANA"), top.code())).isVisible();
+        assertThat(page.locator(".lane")).hasCount(0);
+    }
+
+    @Test
+    void a_drop_into_another_lane_changes_its_field_and_says_so_and_one_undo_takes_it_back() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, lanesBy("wilayah"));
+        BoundingBox target = cell(page, BOJONEGORO, "DIKERJAKAN").boundingBox();
+
+        carry(page, card(page, top.code()), target.x + 90, target.y + target.height - 20);
+        page.mouse().up();
+
+        assertThat(cardIn(cell(page, BOJONEGORO, "DIKERJAKAN"), top.code())).isVisible();
+        Locator notice =
+                page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText("menjadi"));
+        assertThat(notice).containsText(top.code() + ": Wilayah menjadi Kabupaten Bojonegoro");
+        assertThat(tasks.read(cycle, top).region()).isEqualTo(BOJONEGORO);
+        notice.getByText("Urungkan").click();
+
+        assertThat(cardIn(cell(page, BLITAR, "RENCANA"), top.code())).isVisible();
+        assertThat(tasks.read(cycle, top).region()).isEqualTo(BLITAR);
+        assertThat(tasks.column(cycle, Status.RENCANA)).containsExactly(top.code(), bottom.code());
+    }
+
+    @Test
+    void a_card_is_dropped_on_the_line_of_a_closed_lane() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, lanesBy("wilayah"));
+        card(page, top.code()).waitFor();
+        scrollBy(page, 200);
+        BoundingBox target = cell(page, BANGKALAN, "DIKERJAKAN").boundingBox();
+
+        carry(page, card(page, top.code()), target.x + 90, target.y + target.height / 2);
+        assertThat(cell(page, BANGKALAN, "DIKERJAKAN")).hasClass(Pattern.compile(".*target.*"));
+        page.mouse().up();
+
+        assertThat(cardIn(cell(page, BANGKALAN, "DIKERJAKAN"), top.code())).isVisible();
+        assertThat(lane(page, BANGKALAN)).hasClass(OPEN);
+    }
+
+    @Test
+    void by_keys_a_card_goes_from_lane_to_lane_and_keeps_the_focus() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, lanesBy("prioritas"));
+        card(page, top.code()).focus();
+
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowUp");
+        assertThat(spoken(page)).containsText("Rencana, tinggi: lajur diciutkan");
+        page.keyboard().press("ArrowRight");
+        assertThat(spoken(page)).containsText("Dikerjakan, tinggi");
+        page.keyboard().press("Space");
+
+        assertThat(cardIn(cell(page, "TINGGI", "DIKERJAKAN"), top.code())).isFocused();
+        page.waitForCondition(() -> tasks.read(cycle, top).priority() == Priority.TINGGI);
+        page.keyboard().press("ArrowDown");
+        assertThat(card(page, elsewhere.code())).isFocused();
+        page.keyboard().press("ArrowUp");
+        assertThat(card(page, top.code())).isFocused();
+    }
+
+    @Test
+    void by_touch_a_card_is_carried_into_another_lane() {
+        service.edit(Actor.PORTAL, bottom.id(), TaskField.PRIORITY, Priority.SEDANG, Priority.TINGGI);
+        Page page = signedIn(touchScreen(), "pj-keuangan", lanesBy("prioritas"));
+        BoundingBox grip = card(page, top.code()).locator(".grip").boundingBox();
+        BoundingBox other = card(page, bottom.code()).boundingBox();
+        Finger finger = Finger.on(page);
+
+        finger.down(grip.x + 20, grip.y + 20);
+        page.locator("card-board > .carried").waitFor();
+        finger.go(grip.x + 20, grip.y + 20, other.x + 60, other.y + 10);
+        page.waitForFunction("() => document.querySelector('.drop-line').matches(':popover-open')");
+        finger.up();
+
+        page.waitForCondition(() -> tasks.read(cycle, top).priority() == Priority.TINGGI);
+        assertThat(cardIn(cell(page, "TINGGI", "RENCANA"), top.code())).isVisible();
+    }
+
+    @Test
+    void who_may_not_change_the_field_is_told_and_the_card_goes_back() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, lanesBy("wilayah"));
+        BoundingBox target = cell(page, BOJONEGORO, "DIKERJAKAN").boundingBox();
+
+        carry(page, card(page, top.code()), target.x + 90, target.y + 20);
+        page.mouse().up();
+
+        assertThat(page.locator("vaadin-notification-card")).containsText("hanya diubah oleh koordinator wilayahnya");
+        assertThat(cardIn(cell(page, BLITAR, "RENCANA"), top.code())).isVisible();
+        assertThat(tasks.read(cycle, top).region()).isEqualTo(BLITAR);
+    }
+
+    @Test
+    void the_koorwil_of_a_task_is_not_changed_by_a_drop_and_the_reason_is_told() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, lanesBy("koorwil"));
+        BoundingBox target = cell(page, "arek-pantura", "DIKERJAKAN").boundingBox();
+
+        carry(page, card(page, top.code()), target.x + 90, target.y + 20);
+        page.mouse().up();
+
+        assertThat(page.locator("vaadin-notification-card")).containsText("Koorwil sebuah tugas mengikuti wilayahnya");
+        assertThat(cardIn(cell(page, "blitar-raya", "RENCANA"), top.code())).isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"MOUSE", "KEYS"})
+    void everybody_closes_lanes_for_themselves(Way way) {
+        Page page = signedIn("koordinator-3517", Window.DESKTOP, lanesBy("wilayah"));
+        way.press(lane(page, BLITAR).locator(".lane-head"));
+        assertThat(lane(page, BLITAR)).hasClass(CLOSED);
+        assertThat(cardIn(cell(page, BLITAR, "RENCANA"), top.code())).hasCount(0);
+
+        page.reload();
+        assertThat(lane(page, BLITAR)).hasClass(CLOSED);
+        assertThat(lane(page, BOJONEGORO)).hasClass(OPEN);
+        way.press(page.getByText("Lajur: "));
+        way.press(page.locator("vaadin-popover").getByText("Ciutkan semua lajur"));
+        assertThat(lane(page, BOJONEGORO)).hasClass(CLOSED);
+        way.press(page.getByText("Lajur: "));
+        way.press(page.locator("vaadin-popover").getByText("Bentangkan semua lajur"));
+        assertThat(cardIn(cell(page, BLITAR, "RENCANA"), top.code())).isVisible();
+    }
+
+    @Test
+    void lanes_follow_what_others_do() {
+        Page page = signedIn("ketua", Window.DESKTOP, lanesBy("wilayah"));
+        assertThat(card(page, top.code())).isVisible();
+
+        service.edit(Actor.PORTAL, top.id(), TaskField.REGION, BLITAR, BOJONEGORO);
+        assertThat(cardIn(cell(page, BOJONEGORO, "RENCANA"), top.code())).isVisible();
+        assertThat(lane(page, BOJONEGORO).locator(".lane-head")).containsText("Kabupaten Bojonegoro2");
+
+        service.edit(Actor.PORTAL, elsewhere.id(), TaskField.REGION, BOJONEGORO, BANGKALAN);
+        assertThat(cardIn(cell(page, BANGKALAN, "DIKERJAKAN"), elsewhere.code())).isVisible();
+    }
+
+    @Test
+    void of_many_lanes_only_those_near_the_view_exist() {
+        Cycle many = tasks.theManyCards();
+        Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan?lajur=wilayah&siklus=" + many.id());
+        assertThat(lane(page, BANGKALAN).locator("[data-testid=card]:visible").first())
+                .isVisible();
+        assertThat(lane(page, LAST)).hasCount(0);
+        assertThat(page.locator(".lane").count()).isLessThan(6);
+
+        page.evaluate(
+                "() => { const board = document.querySelector('card-board'); board.scrollTop = board.scrollHeight; }");
+
+        assertThat(lane(page, LAST).locator("[data-testid=card]:visible").first())
+                .isVisible();
+        assertThat(lane(page, BANGKALAN)).hasCount(0);
+        assertThat(((Number) page.evaluate("document.querySelectorAll('*').length")).intValue())
+                .isLessThan(3_000);
+    }
+
+    @Test
+    void a_lane_scrolls_through_all_of_its_cards() {
+        Cycle many = tasks.theManyCards();
+        Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan?lajur=prioritas&siklus=" + many.id());
+        Locator list = cell(page, "SEDANG", "RENCANA").locator("card-list");
+        list.evaluate("list => list.scrollToIndex(300)");
+
+        page.waitForFunction(
+                "list => list.querySelector('.card:not(.waiting)[data-index=\"301\"]')?.checkVisibility()",
+                list.elementHandle());
+    }
+
+    @Test
+    void all_cards_of_a_lane_in_a_column_are_selected_together() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, lanesBy("wilayah"));
+        card(page, top.code()).focus();
+        page.keyboard().press("Control+a");
+
+        assertThat(page.locator(".selection-bar")).containsText("2 terpilih");
+    }
+
+    @Test
+    void lanes_that_are_none_are_told() {
+        Page page = signedIn("ketua", Window.DESKTOP, lanesBy("warna"));
+
+        assertThat(page.locator(".ignored")).containsText("lajur=warna");
+    }
+}
