@@ -90,7 +90,7 @@ record LiveFigures(Figures figures) {
         page.evaluate("""
                 async last => {
                   const board = document.querySelector('card-board');
-                  board.$server.select(await board.$server.between('DIKERJAKAN', 0, last - 1));
+                  board.$server.select(await board.$server.between('DIKERJAKAN', null, 0, last - 1));
                 }""", MANY);
         Locator bar = page.locator(".selection-bar");
         bar.getByText(MANY + " terpilih").waitFor();

@@ -57,7 +57,8 @@ class LanesIT extends BoardTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void lanes_are_chosen_and_stand_in_the_address(Way way) {
-        Page page = signedIn(way == Way.FINGER ? touchScreen(1180, 820) : window(Window.DESKTOP), "pj-tata-kelola", board());
+        Page page = signedIn(
+                way == Way.FINGER ? touchScreen(1180, 820) : window(Window.DESKTOP), "pj-tata-kelola", board());
         way.press(page.getByText("Lajur: "));
         way.press(page.locator("vaadin-popover").getByText("wilayah"));
 
@@ -204,7 +205,8 @@ class LanesIT extends BoardTest {
         assertThat(lane(page, BOJONEGORO).locator(".lane-head")).containsText("Kabupaten Bojonegoro2");
 
         service.edit(Actor.PORTAL, elsewhere.id(), TaskField.REGION, BOJONEGORO, BANGKALAN);
-        assertThat(cardIn(cell(page, BANGKALAN, "DIKERJAKAN"), elsewhere.code())).isVisible();
+        assertThat(cardIn(cell(page, BANGKALAN, "DIKERJAKAN"), elsewhere.code()))
+                .isVisible();
     }
 
     @Test

@@ -77,7 +77,9 @@ final class HeadlessPerson implements Person {
                 move.card().seen(),
                 move.target(),
                 move.above(),
-                move.below());
+                move.below(),
+                null, // the board has no lanes
+                null);
         ledger.move(
                 move.card().id(),
                 answer.map(told -> told.booleanValue(false) ? Outcome.DONE : Outcome.REFUSED)
