@@ -14,8 +14,9 @@ interface Menu extends HTMLElement {
   target: HTMLElement | undefined;
 }
 
-const menuOf = (list: Rows) =>
-  [...document.querySelectorAll<Menu>('vaadin-popover')].find(({ opened, target }) => opened && target && list.contains(target)) ?? null;
+/** The menu of a card of a list or board. */
+export const openMenuIn = (part: HTMLElement) =>
+  [...document.querySelectorAll<Menu>('vaadin-popover')].find(({ opened, target }) => opened && target && part.contains(target)) ?? null;
 
 interface Focus {
   task: string;
@@ -43,7 +44,7 @@ export class Anchor {
     const top = list.getBoundingClientRect().top;
     const rows = rowsOf(list);
     const focused = rows.find(({ element }) => element.contains(document.activeElement));
-    const menu = menuOf(list);
+    const menu = openMenuIn(list);
     const opened = rows.find(({ element }) => menu && element.contains(menu.target!));
     const seen = list.scrollTop > 0 ? rows.find(({ element }) => element.getBoundingClientRect().bottom > top + 4) : undefined;
     const row = focused ?? opened ?? seen;

@@ -3,6 +3,7 @@
 // element, because rows come and go while a card is held.
 
 import type { VirtualList } from '@vaadin/virtual-list/vaadin-virtual-list.js';
+import { openMenuIn } from './anchor';
 import { AutoScroll } from './auto-scroll';
 import type { CardWords } from './card';
 import './card-list';
@@ -315,9 +316,10 @@ export class CardBoard extends HTMLElement implements Board {
     carry.place = list && seen ? placeAt(list, carry.y, carry.task) : null;
   }
 
-  /** A column takes a card at any height, a lane where it is. */
+  /** A column takes a card at any height, a lane where it is seen, which is not under the heads of the columns. */
   private listAt(x: number, y: number): Rows | null {
     const { lanes } = this;
+    if (lanes && !lanes.contains(document.elementFromPoint(x, y))) return null;
     const row = lanes ? [...lanes.children].find((lane) => within(y, lane.getBoundingClientRect(), 'y')) : this;
     const beside = [...(row?.querySelectorAll(lanes ? '.cell' : '.column') ?? [])];
     const column = beside.find((candidate) => within(x, candidate.getBoundingClientRect(), 'x'));
@@ -326,6 +328,26 @@ export class CardBoard extends HTMLElement implements Board {
 
   get lanes(): CardLanes | null {
     return this.querySelector('card-lanes');
+  }
+
+  /** Where the card in the hand was picked up. */
+  get heldFrom(): Rows | null {
+    return this.carry?.from ?? this.keys.from;
+  }
+
+  /** Where it would be put. */
+  get heldOver(): Rows | null {
+    return this.carry?.place?.list ?? this.keys.over;
+  }
+
+  /** Of the menu of a card that is open. */
+  get menuButton(): HTMLElement | null {
+    return openMenuIn(this)?.target ?? null;
+  }
+
+  /** Called by lanes that have other places now. */
+  stands(): void {
+    this.keys.stands();
   }
 
   private async drop(carry: Carry): Promise<void> {

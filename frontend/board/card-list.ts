@@ -4,7 +4,7 @@
 import { VirtualList } from '@vaadin/virtual-list/vaadin-virtual-list.js';
 import { Anchor } from './anchor';
 import { renderCard } from './card';
-import { wanted } from './range';
+import { NEAR, NEAR_IN_LANE, wanted } from './range';
 import type { Item, Rows } from './rows';
 
 const PAUSE_MS = 50;
@@ -56,7 +56,9 @@ class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
 
   private ask(): void {
     const items = this.items ?? [];
-    const range = this.checkVisibility() && wanted(this.firstVisibleIndex, this.lastVisibleIndex, items.length, (index) => items[index] !== undefined);
+    const near = this.closest('.lane') ? NEAR_IN_LANE : NEAR;
+    const there = (index: number) => items[index] !== undefined;
+    const range = this.checkVisibility() && wanted(this.firstVisibleIndex, this.lastVisibleIndex, items.length, there, near);
     if (range) this.$server?.range(...range);
   }
 }

@@ -42,7 +42,8 @@ export class ColumnTabs {
   }
 
   show(status: string): void {
-    this.board.querySelector(`.column[data-status="${CSS.escape(status)}"]`)?.scrollIntoView({ inline: 'start', block: 'nearest' });
+    const column = this.board.querySelector(`.column[data-status="${CSS.escape(status)}"]`);
+    if (column) this.board.scrollLeft += column.getBoundingClientRect().left - this.board.getBoundingClientRect().left;
   }
 
   /** The state under the finger that carries a card. */

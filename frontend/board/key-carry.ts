@@ -3,7 +3,7 @@
 
 import { cloneOf } from './clone';
 import type { CardLanes } from './card-lanes';
-import { isOwnPlace, isSorted, placeOf, takesAsWhole, type Place } from './place';
+import { isOwnGap, isOwnPlace, isSorted, placeOf, takesAsWhole, type Place } from './place';
 import { columnOf, idOf, indexOf, isClosed, listsBeside, nameOf, rowsOf, type Item, type Rows } from './rows';
 import type { Spoken } from './spoken';
 import { across, placeNumber, step } from './steps';
@@ -56,6 +56,19 @@ export class KeyCarry {
 
   get holds(): boolean {
     return this.held !== null;
+  }
+
+  get from(): Rows | null {
+    return this.held?.from ?? null;
+  }
+
+  get over(): Rows | null {
+    return this.held?.place.list ?? null;
+  }
+
+  /** What the card is held over may have moved. */
+  stands(): void {
+    if (this.held) this.show();
   }
 
   pressed(event: KeyboardEvent): void {
@@ -112,8 +125,7 @@ export class KeyCarry {
       await this.focus(list, index);
       return;
     }
-    let next = await lanes.beside(list, dy);
-    while (next && !next.items.length) next = await lanes.beside(next, dy);
+    const next = await lanes.besideWithCards(list, dy);
     if (next) await this.focus(next, dy > 0 ? 0 : next.items.length - 1);
   }
 
@@ -158,7 +170,8 @@ export class KeyCarry {
     let gap = dx
       ? across(held.place.gap, from.firstVisibleIndex, list.firstVisibleIndex, list.items.length)
       : step(held.place.gap, dy, own, list.items.length);
-    if (dy && this.board.lanes && (gap === held.place.gap || takesAsWhole(list))) {
+    const stays = gap === held.place.gap || (own >= 0 && [gap, held.place.gap].every((at) => isOwnGap(from.items, at, held.task)));
+    if (dy && this.board.lanes && (stays || takesAsWhole(list))) {
       list = await this.board.lanes.beside(list, dy);
       if (!list || this.held !== held) return;
       gap = dy > 0 ? 0 : list.items.length;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { laneTops, seenOf, type Shape } from './lane-shapes';
+import { laneTops, nextWithCards, seenOf, type Shape } from './lane-shapes';
 
-const lane = (most: number, open = true): Shape => ({ key: String(most), most, open });
+const lane = (most: number, open = true): Shape => ({ key: String(most), cards: { RENCANA: most, SELESAI: 0 }, open });
 
 test('a closed lane is a line, whatever it holds', () => {
   const [, first, second] = laneTops([lane(9, false), lane(1, false)], 800);
@@ -32,4 +32,12 @@ test('those that are seen are from the one under the upper edge to the one over 
 
 test('of no lanes none is seen', () => {
   expect(seenOf([0], 0, 500)).toEqual([0, 0]);
+});
+
+test('closed lanes and those without a card in the column are passed over', () => {
+  const lanes = [lane(1), lane(0), lane(2, false), lane(3)];
+  expect(nextWithCards(lanes, 0, 1, 'RENCANA')).toBe(3);
+  expect(nextWithCards(lanes, 3, -1, 'RENCANA')).toBe(0);
+  expect(nextWithCards(lanes, 3, 1, 'RENCANA')).toBe(-1);
+  expect(nextWithCards(lanes, 0, 1, 'SELESAI')).toBe(-1);
 });

@@ -2,8 +2,8 @@
 
 export interface Shape {
   key: string;
-  /** The cards of its fullest column. */
-  most: number;
+  /** How many there are in each column that is not collapsed. */
+  cards: Record<string, number>;
   open: boolean;
 }
 
@@ -19,8 +19,9 @@ const GAP_PX = 8;
 const LARGEST_PART = 0.62;
 const LARGEST_AT_LEAST_PX = 330;
 
-function height({ most, open }: Shape, board: number): number {
+function height({ cards, open }: Shape, board: number): number {
   if (!open) return HEAD_PX;
+  const most = Math.max(0, ...Object.values(cards));
   const largest = Math.max(LARGEST_AT_LEAST_PX, board * LARGEST_PART);
   return HEAD_PX + (most === 0 ? EMPTY_PX : Math.min(most * CARD_PX + MORE_PX, largest)) + GAP_PX;
 }
@@ -40,4 +41,12 @@ export function seenOf(tops: number[], scrolled: number, room: number): [number,
   let end = Math.min(lanes, first + 1);
   while (end < lanes && tops[end] < scrolled + room) end++;
   return [first, end];
+}
+
+/** The next lane that has any card in a column to walk to; -1 if there is none. */
+export function nextWithCards(lanes: Shape[], from: number, step: number, status: string): number {
+  for (let at = from + step; lanes[at]; at += step) {
+    if (lanes[at].open && lanes[at].cards[status]) return at;
+  }
+  return -1;
 }

@@ -263,6 +263,9 @@ class MatrixTest {
                 "BoardQueries.laneCounts",
                 (a, f) -> boards.laneCounts(a, f.cycle(), "keuangan", TaskFilter.NONE, BoardLanes.WILAYAH));
         reading.put(
+                "BoardQueries.laneOf",
+                (a, f) -> boards.laneOf(a, f.cycle(), "keuangan", f.planned().id(), BoardLanes.WILAYAH));
+        reading.put(
                 "BoardQueries.laneCards",
                 (a, f) -> boards.laneCards(
                         a,

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cards of a board, in its columns or in lanes across them: how many there are, and which of them are read and shown. */
@@ -35,13 +37,19 @@ class BoardCards {
     private final CardBoard board;
     private final Map<Status, CardColumn> columns = new EnumMap<>(Status.class);
     private final CardLanes lanes = new CardLanes(this::pages, this::toggle);
-    /** Empty lanes that were opened here. */
+    /** Lanes that are open though they hold no card: opened here, or emptied here. */
     private final Set<String> opened = new HashSet<>();
 
     /** Lanes that held cards when the board was entered; a page does not change their order. */
     private final Set<String> leading = new HashSet<>();
 
-    private boolean begins = true;
+    /** Those that have held cards since; they stay, and keep their names as they were written first. */
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    /** As it was when the board was entered, whatever else the person chooses in another window. */
+    private BoardOrder order = BoardOrder.MANUAL;
+
+    private BoardLanes by = BoardLanes.TANPA;
     private List<LaneCounts> counts = List.of();
 
     /** The page that the cards are on. */
@@ -94,33 +102,67 @@ class BoardCards {
                 .findFirst();
     }
 
-    void scrollToTop() {
-        columns.values().forEach(CardColumn::scrollToTop);
-        if (lanes.isAttached()) {
-            lanes.scrollToTop();
-        }
-    }
-
-    /** Other cards are shown from now on. */
-    void begin() {
-        begins = true;
+    /**
+     * Other cards are shown from now on.
+     *
+     * @param otherBoard whether of another board or cycle
+     */
+    void begin(BoardPlace on, boolean otherBoard) {
+        BoardLanes before = by;
+        order = on.named().order().orElseGet(settings::order);
+        by = on.named().lanes().orElseGet(settings::lanes);
         opened.clear();
+        leading.clear();
+        seen.clear();
+        counts = List.of();
+        if (otherBoard || by != before) {
+            columns.values().forEach(CardColumn::scrollToTop);
+            lanes.forget();
+        }
     }
 
     /** How many cards each column holds under the filter. */
     Map<Status, Integer> count(BoardPlace on) {
-        if (by(on) == BoardLanes.TANPA) {
+        if (by == BoardLanes.TANPA) {
             return desk.boards().columnCounts(desk.actor(), on.cycle(), on.aspect(), on.filter());
         }
-        counts = desk.boards().laneCounts(desk.actor(), on.cycle(), on.aspect(), on.filter(), by(on));
+        boolean begins = seen.isEmpty();
+        List<LaneCounts> read = desk.boards().laneCounts(desk.actor(), on.cycle(), on.aspect(), on.filter(), by);
+        Set<String> written = keys(read);
+        List<LaneCounts> now = read.stream()
+                .map(lane -> new LaneCounts(asSeen(lane.lane(), written), lane.cards()))
+                .toList();
+        Set<String> held = keys(now);
+        keys(counts).stream()
+                .filter(lane -> !held.contains(lane) && !settings.closed(by).contains(lane))
+                .forEach(opened::add);
+        seen.addAll(held);
+        if (begins) {
+            leading.addAll(held);
+        }
+        counts = now;
         Map<Status, Integer> sums = new EnumMap<>(Status.class);
         counts.forEach(lane -> lane.cards().forEach((status, cards) -> sums.merge(status, cards, Integer::sum)));
         return sums;
     }
 
+    /** A lane by the name that it has here, unless that is one of the others' now. */
+    private String asSeen(String lane, Set<String> others) {
+        return seen.contains(lane)
+                ? lane
+                : seen.stream()
+                        .filter(known -> BoardLanes.alike(known, lane) && !others.contains(known))
+                        .findFirst()
+                        .orElse(lane);
+    }
+
+    private static Set<String> keys(List<LaneCounts> counts) {
+        return counts.stream().map(LaneCounts::lane).collect(Collectors.toSet());
+    }
+
     /** Says what stands where, before any card is read. */
     void arrange(BoardPlace on, CardFace face, Function<Status, ColumnHead.Words> words) {
-        boolean inLanes = by(on) != BoardLanes.TANPA;
+        boolean inLanes = by != BoardLanes.TANPA;
         Set<Status> closed = settings.collapsed(on.aspect());
         columns.forEach((status, column) -> {
             column.face(face);
@@ -133,11 +175,10 @@ class BoardCards {
                 board.add(lanes);
             } else {
                 board.remove(lanes);
-                lanes.forget();
             }
         }
         board.putIntoLanes(inLanes);
-        board.placesByHand(order(on).byHand());
+        board.placesByHand(order.byHand());
         lanes.face(face, status -> column(status).title());
     }
 
@@ -173,8 +214,6 @@ class BoardCards {
     }
 
     private void drawLanes(Set<Status> reads, boolean again) {
-        BoardPlace on = page.shown();
-        BoardLanes by = by(on);
         if (by == BoardLanes.TANPA) {
             return;
         }
@@ -184,19 +223,15 @@ class BoardCards {
                 .filter(CardColumn::collapsed)
                 .map(CardColumn::status)
                 .forEach(collapsed::add);
-        if (begins) {
-            leading.clear();
-            counts.stream().map(LaneCounts::lane).forEach(leading::add);
-            begins = false;
-        }
         Locale locale = board.locale();
         lanes.show(
                 Lanes.of(
                         by,
-                        on,
+                        page.shown(),
                         desk,
                         counts,
                         leading,
+                        seen,
                         locale,
                         (lane, holdsCards) -> holdsCards ? !closed.contains(lane) : opened.contains(lane)),
                 reads,
@@ -213,7 +248,7 @@ class BoardCards {
 
     private void toggle(Lane lane) {
         if (lane.total() > 0) {
-            settings.close(by(page.shown()), Set.of(lane.key()), lane.open());
+            settings.close(by, Set.of(lane.key()), lane.open());
         } else if (!opened.remove(lane.key())) {
             opened.add(lane.key());
         }
@@ -223,7 +258,7 @@ class BoardCards {
     /** Opens or closes all lanes that hold cards. */
     void closeLanes(boolean close) {
         settings.close(
-                by(page.shown()),
+                by,
                 lanes.lanes().stream()
                         .filter(lane -> lane.total() > 0)
                         .map(Lane::key)
@@ -236,37 +271,56 @@ class BoardCards {
     /** What a drop from one lane into another one means; nothing if there is no such lane any more. */
     Optional<IntoLane> into(CardBoard.Crossing crossing) {
         return lanes.lane(crossing.to())
-                .map(lane ->
-                        new IntoLane(new LaneChange(by(page.shown()), crossing.from(), crossing.to()), lane.name()));
+                .map(lane -> new IntoLane(new LaneChange(by, crossing.from(), crossing.to()), lane.name()));
     }
 
-    /** As the address says, else as it was chosen last. */
-    BoardOrder order(BoardPlace on) {
-        return on.named().order().orElseGet(settings::order);
+    BoardOrder order() {
+        return order;
     }
 
-    /** As the address says, else as it was chosen last. */
-    BoardLanes by(BoardPlace on) {
-        return on.named().lanes().orElseGet(settings::lanes);
+    BoardLanes by() {
+        return by;
+    }
+
+    /** Leads to a card that was made: to the top of its column, or to its lane. */
+    void reveal(long task) {
+        if (by == BoardLanes.TANPA) {
+            columns.values().forEach(CardColumn::scrollToTop);
+            return;
+        }
+        BoardPlace on = page.shown();
+        desk.boards()
+                .laneOf(desk.actor(), on.cycle(), on.aspect(), task, by)
+                .map(lane -> asSeen(lane, Set.of()))
+                .ifPresent(lane -> {
+                    if (settings.closed(by).contains(lane)) {
+                        settings.close(by, Set.of(lane), false);
+                        drawLanes(EnumSet.noneOf(Status.class), false);
+                    }
+                    lanes.scrollTo(lane);
+                });
     }
 
     /** A part of a column, or of a lane in it; none where it cannot be read now. */
     Optional<List<TaskCard>> page(Status status, Optional<String> lane, int offset, int limit) {
-        return lane.map(key ->
-                        pages(status, List.of(new LanePage(key, offset, limit))).map(List::getFirst))
-                .orElseGet(() -> page(status, offset, limit));
+        if (lane.isEmpty()) {
+            return page(status, offset, limit);
+        }
+        return lane.flatMap(lanes::lane)
+                .flatMap(known -> pages(status, List.of(new LanePage(known.key(), offset, limit))))
+                .map(List::getFirst);
     }
 
     private Optional<List<TaskCard>> page(Status status, int offset, int limit) {
         BoardPlace on = page.shown();
-        return read(() -> desk.boards()
-                .column(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), order(on), offset, limit));
+        return read(() ->
+                desk.boards().column(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), order, offset, limit));
     }
 
     private Optional<List<List<TaskCard>>> pages(Status status, List<LanePage> wanted) {
         BoardPlace on = page.shown();
-        return read(() -> desk.boards()
-                .laneCards(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), order(on), by(on), wanted));
+        return read(() ->
+                desk.boards().laneCards(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), order, by, wanted));
     }
 
     private <T> Optional<T> read(Supplier<T> reader) {

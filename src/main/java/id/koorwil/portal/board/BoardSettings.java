@@ -62,7 +62,7 @@ class BoardSettings {
         Set<String> now = closed(lanes);
         now.removeAll(keys);
         if (close) {
-            now.addAll(keys);
+            List.copyOf(keys).reversed().forEach(now::add); // the lower ones are forgotten first
         }
         String text = now.stream().map(key -> key.isEmpty() ? " " : key).collect(Collectors.joining(BETWEEN));
         while (text.length() > LONGEST) {

@@ -12,6 +12,7 @@ import id.koorwil.portal.live.Round;
 import id.koorwil.portal.programme.BoardColumns;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
+import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PortalLayout;
 import id.koorwil.portal.shell.Preferences;
 import id.koorwil.portal.shell.Retry;
@@ -113,13 +114,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BoardPlace before = shown;
         BoardPlace now = BoardPlace.of(location, aspect, desk, cycles);
         if (before == null || !now.sameCardsAs(before)) {
-            cards.begin();
+            cards.begin(now, before != null && !before.sameBoardAs(now));
             draw(now, EVERY_COLUMN);
             making.offer();
             cardBoard.selectNone(); // nothing is done to tasks that are not seen any more
-            if (before != null && !before.sameBoardAs(now)) {
-                cards.scrollToTop();
-            }
         } else if (now.needsNoReadingAfter(before)) {
             show(now);
         } else {
@@ -134,8 +132,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CardFace face = new CardFace(
                 getLocale(), desk.actor(), now.cycle(), now.board(), now.tasks().judgedOn());
         cards.arrange(now, face, status -> setup.words(now, status, getLocale()));
-        orders.show(cards.order(now));
-        lanes.show(cards.by(now));
+        orders.show(cards.order());
+        lanes.show(cards.by());
         people.at("papan/" + now.cycle().id() + "/" + now.aspect());
         cardBoard.lead(code -> TaskNavigation.over(now.address(), code).href());
         this.face = face;
@@ -343,12 +341,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean inLanes() {
-        return cards.by(shown()) != BoardLanes.TANPA;
+        return cards.by() != BoardLanes.TANPA;
     }
 
     private boolean drop(long task, SeenPlace seen, Status target, Place place, Optional<CardBoard.Crossing> crossing) {
         Optional<IntoLane> lane = crossing.flatMap(cards::into);
         if (crossing.isPresent() && lane.isEmpty()) {
+            Notices.refused(getTranslation("lane.gone"));
             refresh(EVERY_COLUMN);
             return false;
         }
@@ -359,7 +358,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BoardPlace on = shown();
         cards.card(id)
                 .ifPresent(task ->
-                        menus.open(on, face(), cards.order(on), cards.by(on), task, () -> making.copy(task.code())));
+                        menus.open(on, face(), cards.order(), cards.by(), task, () -> making.copy(task.code())));
     }
 
     private void openBin() {

@@ -20,8 +20,8 @@ import java.util.function.Function;
 /** A lane near the view: its name, which opens and closes it, how many cards each column of it holds, and the cards. */
 class CardLane extends Section {
 
-    /** As many as one shows at first. */
-    private static final int FIRST = 5;
+    /** As many as one shows at first, and two more; see {@code frontend/board/range.ts}. */
+    private static final int FIRST = 6;
 
     private final NativeButton head = new NativeButton();
     private final Span name = new Span();

@@ -20,9 +20,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The lanes of a board, of which those near the view exist here and in the browser; see {@code
@@ -51,10 +53,8 @@ class CardLanes extends Component implements HasComponents {
     private Function<Status, String> columns = Status::name;
     private Set<Status> collapsed = EnumSet.noneOf(Status.class);
     private @Nullable CardFace face;
-    /** None until the browser has said which are near. */
-    private int first = -1;
-
-    private int end = -1;
+    /** Of the lanes that the browser wants; none until it has said so. */
+    private Set<String> wanted = Set.of();
 
     CardLanes(Pages pages, Consumer<Lane> toggled) {
         this.pages = pages;
@@ -99,12 +99,13 @@ class CardLanes extends Component implements HasComponents {
     private void tell() {
         ArrayNode shapes = JsonNodeFactory.instance.arrayNode();
         for (Lane lane : lanes) {
-            int most = lane.cards().entrySet().stream()
-                    .filter(column -> !collapsed.contains(column.getKey()))
-                    .mapToInt(Map.Entry::getValue)
-                    .max()
-                    .orElse(0);
-            shapes.addObject().put("key", lane.key()).put("most", most).put("open", lane.open());
+            ObjectNode cards = shapes.addObject()
+                    .put("key", lane.key())
+                    .put("open", lane.open())
+                    .putObject("cards");
+            for (Status status : Status.values()) {
+                cards.put(status.name(), collapsed.contains(status) ? 0 : lane.in(status));
+            }
         }
         if (!shapes.equals(told)) {
             getElement().callJsFunction("show", shapes);
@@ -112,17 +113,18 @@ class CardLanes extends Component implements HasComponents {
         }
     }
 
-    /** Called by the browser for the lanes around those that are seen. */
+    /** Called by the browser with the keys of the lanes around those that are seen, and of one that is used. */
     @ClientCallable
-    void range(int from, int to) {
-        first = Math.clamp(from, 0, lanes.size());
-        end = Math.clamp(to, first, Math.min(lanes.size(), first + MOST));
+    void want(String keys) {
+        wanted = Stream.of(keys.split("\n", -1)).limit(MOST).collect(Collectors.toSet());
         draw(EnumSet.noneOf(Status.class), false);
     }
 
     private List<Lane> wanted() {
-        if (first >= 0 && first < lanes.size()) {
-            return lanes.subList(first, Math.min(Math.max(end, first + 1), lanes.size()));
+        List<Lane> there =
+                lanes.stream().filter(lane -> wanted.contains(lane.key())).toList();
+        if (!there.isEmpty()) {
+            return there;
         }
         List<Lane> beginning = new ArrayList<>();
         int open = 0;
@@ -137,8 +139,8 @@ class CardLanes extends Component implements HasComponents {
     }
 
     private void draw(Set<Status> touched, boolean again) {
-        List<Lane> wanted = wanted();
-        Set<String> keys = wanted.stream().map(Lane::key).collect(Collectors.toSet());
+        List<Lane> shown = wanted();
+        Set<String> keys = shown.stream().map(Lane::key).collect(Collectors.toSet());
         near.entrySet().removeIf(entry -> {
             boolean gone = !keys.contains(entry.getKey());
             if (gone) {
@@ -147,8 +149,8 @@ class CardLanes extends Component implements HasComponents {
             return gone;
         });
         List<CardLane> readWhole = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            Lane lane = wanted.get(i);
+        for (int i = 0; i < shown.size(); i++) {
+            Lane lane = shown.get(i);
             CardLane there = near.get(lane.key());
             if (there == null) {
                 there = new CardLane(lane, this::page, toggled);
@@ -160,6 +162,9 @@ class CardLanes extends Component implements HasComponents {
                 readWhole.add(there);
             } else if (there.opensOrCloses(lane)) {
                 readWhole.add(there);
+            }
+            if (indexOf(there) != i) { // read aloud in the order in which they are seen
+                addComponentAtIndex(i, there);
             }
             there.show(lane, columns);
         }
@@ -213,16 +218,16 @@ class CardLanes extends Component implements HasComponents {
         return lanes;
     }
 
-    /** Begins from the top when it is shown again. */
+    /** Other lanes are shown from now on, from the first. */
     void forget() {
         lanes = List.of();
-        first = -1;
+        wanted = Set.of();
         near.values().forEach(this::remove);
         near.clear();
+        getElement().callJsFunction("scrollToTop");
     }
 
-    void scrollToTop() {
-        first = -1;
-        getElement().callJsFunction("scrollToTop");
+    void scrollTo(String lane) {
+        getElement().callJsFunction("scrollToLane", lane);
     }
 }

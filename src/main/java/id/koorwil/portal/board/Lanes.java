@@ -31,6 +31,7 @@ final class Lanes {
      *
      * @param counts of the lanes that hold cards
      * @param leading the keys of those that stand before the others, where lanes have no order of their own
+     * @param seen the keys of all that have held cards; they stay while the page is open
      * @param open whether a lane is open, by its key and whether it holds any card
      */
     static List<Lane> of(
@@ -39,11 +40,12 @@ final class Lanes {
             TaskDesk desk,
             List<LaneCounts> counts,
             Set<String> leading,
+            Set<String> seen,
             Locale locale,
             BiPredicate<String, Boolean> open) {
         Map<String, LaneCounts> held = counts.stream().collect(Collectors.toMap(LaneCounts::lane, Function.identity()));
-        Map<String, String> names = names(by, on, desk, held.keySet(), locale);
-        held.keySet().forEach(key -> names.putIfAbsent(key, key));
+        Map<String, String> names = names(by, on, desk, seen, locale);
+        seen.forEach(key -> names.putIfAbsent(key, key));
         return names.entrySet().stream()
                 .sorted(Comparator.comparing(lane -> by != BoardLanes.PRIORITAS && !leading.contains(lane.getKey())))
                 .map(lane -> {
@@ -58,7 +60,7 @@ final class Lanes {
     }
 
     private static Map<String, String> names(
-            BoardLanes by, BoardPlace on, TaskDesk desk, Set<String> held, Locale locale) {
+            BoardLanes by, BoardPlace on, TaskDesk desk, Set<String> seen, Locale locale) {
         Map<String, String> names = new LinkedHashMap<>();
         TaskFilter filter = on.filter();
         Actor actor = desk.actor();
@@ -80,7 +82,7 @@ final class Lanes {
                     }
                 });
             case PELAKSANA -> {
-                held.stream()
+                seen.stream()
                         .filter(name -> !name.isEmpty())
                         .sorted(Comparator.comparing(Function.identity(), Collator.getInstance(locale)))
                         .forEach(name -> names.put(name, name));

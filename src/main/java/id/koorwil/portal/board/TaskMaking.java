@@ -63,7 +63,6 @@ class TaskMaking {
     private void show(List<TaskRef> made) {
         BoardPlace on = shown.get();
         refresh.run();
-        cards.scrollToTop();
         boolean seen = desk.boards()
                 .shows(
                         desk.actor(),
@@ -72,6 +71,7 @@ class TaskMaking {
                         on.filter(),
                         made.stream().map(TaskRef::id).toList());
         if (seen) {
+            cards.reveal(made.getFirst().id());
             Undoing.offer(desk, NewTasks.told(made));
         } else {
             String codes = TaskWords.codes(made.stream().map(TaskRef::code).toList());

@@ -123,7 +123,7 @@ public class BoardQueries {
         String lane = lanes.sql("t", "r");
         // index task_column; names that the database takes for the same are one lane
         return jdbc.sql("""
-                SELECT MIN(%1$s) AS lane, %2$s FROM task t JOIN region r ON r.code = t.region_code
+                SELECT MIN(CONVERT(%1$s USING utf8mb4) COLLATE utf8mb4_bin) AS lane, %2$s FROM task t JOIN region r ON r.code = t.region_code
                  WHERE t.cycle_id = :cycle AND %3$s
                  GROUP BY %1$s
                 """.formatted(lane, EACH_STATUS, where.sql()))
@@ -183,18 +183,33 @@ public class BoardQueries {
                 SELECT w.page, %s
                   FROM (SELECT t.id, %s END AS page, ROW_NUMBER() OVER (PARTITION BY %s ORDER BY %s) AS n
                           FROM task t JOIN region r ON r.code = t.region_code
-                         WHERE t.cycle_id = :cycle AND t.status = :column AND %s) w
+                         WHERE t.cycle_id = :cycle AND t.status = :column AND %s IN (:lanes) AND %s) w
                   JOIN task t ON t.id = w.id JOIN region r ON r.code = t.region_code
                  WHERE %s
                  ORDER BY w.page, w.n
-                """.formatted(CARD, page, lane, order.sql(), where.sql(), String.join(" OR ", within)))
+                """.formatted(CARD, page, lane, order.sql(), lane, where.sql(), String.join(" OR ", within)))
                 .params(parameters)
                 .param("cycle", cycle.id())
                 .param("column", status.name())
+                .param("lanes", pages.stream().map(LanePage::lane).toList())
                 .query(row -> {
                     found.get(row.getInt("page")).add(card(row));
                 });
         return found;
+    }
+
+    /** The lane of a task on a board; none if it is not there. */
+    public Optional<String> laneOf(Actor actor, Cycle cycle, String aspect, long task, BoardLanes lanes) {
+        TaskConditions where = conditions(actor, cycle, aspect, TaskFilter.NONE);
+        return jdbc.sql("""
+                SELECT %s AS lane FROM task t JOIN region r ON r.code = t.region_code
+                 WHERE t.id = :task AND t.cycle_id = :cycle AND %s
+                """.formatted(lanes.sql("t", "r"), where.sql()))
+                .params(where.parameters())
+                .param("cycle", cycle.id())
+                .param("task", task)
+                .query((row, n) -> row.getString("lane"))
+                .optional();
     }
 
     /** Whether a board shows all of these tasks under a filter. */

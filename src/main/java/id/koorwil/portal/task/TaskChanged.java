@@ -109,6 +109,12 @@ public record TaskChanged(
         return fields.stream().anyMatch(field -> PLACING.contains(field.field()));
     }
 
+    /** Whether the card stays in its column and says something else now, as after a drop into another lane. */
+    public boolean editsWithinColumn() {
+        return fields.stream().noneMatch(field -> field.field().equals(STATUS))
+                && fields.stream().anyMatch(field -> !PLACING.contains(field.field()));
+    }
+
     /** Links are counted at their other end too, wherever that is. */
     private boolean changesLinks() {
         return fields.stream()

@@ -336,7 +336,7 @@ public class TaskService {
         switch (change.lanes()) {
             case WILAYAH -> set(task, TaskField.REGION, from, to);
             case PELAKSANA -> // names that are written alike are in one lane
-                set(task, TaskField.EXECUTOR, from.equalsIgnoreCase(task.executor()) ? task.executor() : from, to);
+                set(task, TaskField.EXECUTOR, BoardLanes.alike(from, task.executor()) ? task.executor() : from, to);
             case PRIORITAS -> set(task, TaskField.PRIORITY, priority(from), priority(to));
             case SUB_TEMA -> {
                 rows.refuseConflict(task, TaskField.ASPECT, subTheme(task, from), subTheme(task, to));

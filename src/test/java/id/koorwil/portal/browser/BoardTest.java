@@ -65,4 +65,8 @@ abstract class BoardTest extends BrowserTest {
     String board() {
         return "/papan/keuangan?siklus=" + cycle.id();
     }
+
+    TaskRef ref(Cycle in, String code) {
+        return new TaskRef(tasks.read(in, new TaskRef(0, code)).id(), code);
+    }
 }

@@ -13,6 +13,7 @@ import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskField;
+import id.koorwil.portal.task.TaskRef;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +239,121 @@ class LanesIT extends BoardTest {
         page.waitForFunction(
                 "list => list.querySelector('.card:not(.waiting)[data-index=\"301\"]')?.checkVisibility()",
                 list.elementHandle());
+    }
+
+    @Test
+    void lanes_that_were_scrolled_to_stay_when_others_change_something() {
+        Cycle many = tasks.theManyCards();
+        Page page = signedIn("koordinator-3579", Window.DESKTOP, "/papan/ppid?siklus=" + many.id());
+        page.getByText("Lajur: ").click();
+        page.locator("vaadin-popover").getByText("wilayah").click();
+        assertThat(page.locator(".lane").first()).isVisible();
+        page.locator(".side-navigation a").getByText("Akuntabilitas Keuangan").click();
+        assertThat(lane(page, BANGKALAN).locator("[data-testid=card]:visible").first())
+                .isVisible();
+        scrollBy(page, 1_000_000);
+        assertThat(lane(page, LAST).locator("[data-testid=card]:visible").first())
+                .isVisible();
+        TaskRef task = ref(many, tasks.column(many, Status.RENCANA).getFirst());
+
+        service.edit(Actor.PORTAL, task.id(), TaskField.RISK, "", "Ruang sempit");
+        service.edit(Actor.PORTAL, task.id(), TaskField.RISK, "Ruang sempit", "");
+        scrollBy(page, -1_000_000);
+
+        assertThat(lane(page, BANGKALAN).locator("[data-testid=card]:visible").first())
+                .isVisible();
+        scrollBy(page, 1_000_000);
+        scrollBy(page, -1_000_000);
+        scrollBy(page, 1_000_000);
+        assertThat(lane(page, LAST).locator("[data-testid=card]:visible").first())
+                .isVisible();
+    }
+
+    @Test
+    void a_card_that_is_used_stays_however_far_the_lanes_are_scrolled() {
+        Cycle many = tasks.theManyCards();
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan?lajur=wilayah&siklus=" + many.id());
+        Locator first =
+                lane(page, BANGKALAN).locator("[data-testid=card]:visible").first();
+        first.focus();
+        scrollBy(page, 1_000_000);
+        assertThat(lane(page, LAST).locator("[data-testid=card]:visible").first())
+                .isVisible();
+
+        assertThat(first).isFocused();
+        page.keyboard().press("Space");
+        page.keyboard().press("Escape");
+        assertThat(first).isFocused();
+    }
+
+    @Test
+    void a_card_over_the_head_of_a_column_is_over_no_lane() {
+        Cycle many = tasks.theManyCards();
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan?lajur=wilayah&siklus=" + many.id());
+        Locator card =
+                lane(page, BANGKALAN).locator("[data-testid=card]:visible").first();
+        String code = card.getAttribute("data-task");
+        BoundingBox head = column(page, "DIKERJAKAN").locator(".column-head").boundingBox();
+
+        carry(page, card, head.x + 80, head.y + 20);
+        page.mouse().up();
+
+        assertThat(page.locator(".carried")).hasCount(0);
+        assertThat(cardIn(cell(page, BANGKALAN, "RENCANA"), code)).isVisible();
+    }
+
+    @Test
+    void the_lane_of_somebody_who_has_nothing_left_stays_and_takes_a_card_back() {
+        service.edit(Actor.PORTAL, top.id(), TaskField.EXECUTOR, "", "Budi Santoso");
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, lanesBy("pelaksana"));
+        assertThat(cardIn(cell(page, "Budi Santoso", "RENCANA"), top.code())).isVisible();
+
+        service.edit(Actor.PORTAL, top.id(), TaskField.EXECUTOR, "Budi Santoso", "");
+        assertThat(cardIn(cell(page, "", "RENCANA"), top.code())).isVisible();
+        BoundingBox target = cell(page, "Budi Santoso", "RENCANA").boundingBox();
+        carry(page, card(page, top.code()), target.x + 90, target.y + target.height / 2);
+        page.mouse().up();
+
+        page.waitForCondition(() -> tasks.read(cycle, top).executor().equals("Budi Santoso"));
+        assertThat(cardIn(cell(page, "Budi Santoso", "RENCANA"), top.code())).isVisible();
+    }
+
+    @Test
+    void what_the_same_person_chooses_in_another_window_does_not_change_this_one() {
+        TaskRef own = tasks.aTask(cycle).of("35.78").create();
+        Page page = signedIn("koordinator-3578", Window.DESKTOP, board());
+        page.getByText("Lajur: ").click();
+        page.locator("vaadin-popover").getByText("sub-tema").click();
+        assertThat(cardIn(cell(page, "", "RENCANA"), own.code())).isVisible();
+        Page other = page.context().newPage();
+        other.navigate(url(board()));
+        other.getByText("Lajur: ").click();
+        other.locator("vaadin-popover").getByText("pelaksana").click();
+        assertThat(other.getByText("Lajur: pelaksana")).isVisible();
+
+        BoundingBox target = cell(page, "keuangan-1", "RENCANA").boundingBox();
+        carry(page, card(page, own.code()), target.x + 90, target.y + target.height / 2);
+        page.mouse().up();
+
+        page.waitForCondition(
+                () -> "keuangan-1".equals(tasks.read(cycle, own).aspect().subTheme()));
+        assertThat(tasks.read(cycle, own).executor()).isEmpty();
+    }
+
+    @Test
+    void a_new_task_is_led_to_in_its_lane() {
+        String madiun = "35.77";
+        tasks.aTask(cycle).of(madiun).create();
+        Page page = signedIn("koordinator-3577", Window.DESKTOP, lanesBy("wilayah"));
+        scrollBy(page, 600);
+        lane(page, madiun).locator(".lane-head").click();
+        assertThat(lane(page, madiun)).hasClass(CLOSED);
+        scrollBy(page, -1_000_000);
+        column(page, "RENCANA").locator(".column-add").click();
+        page.locator(".quick-add textarea").fill("Menyusun jadwal");
+        page.keyboard().press("Enter");
+
+        assertThat(cell(page, madiun, "RENCANA").getByText("Menyusun jadwal")).isVisible();
     }
 
     @Test

@@ -319,10 +319,6 @@ class LiveIT extends BoardTest {
         complaints.removeIf(said -> said.contains("ERR_INTERNET_DISCONNECTED") || said.contains("WebSocket"));
     }
 
-    private TaskRef ref(Cycle in, String code) {
-        return new TaskRef(tasks.read(in, new TaskRef(0, code)).id(), code);
-    }
-
     private static void scrollTo(Page page, Locator list, int index) {
         list.evaluate("(list, index) => list.scrollToIndex(index)", index);
         page.waitForFunction(

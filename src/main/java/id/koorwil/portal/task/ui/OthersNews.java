@@ -40,10 +40,10 @@ public final class OthersNews {
     }
 
     private static String sentence(TaskChanged change) {
+        TaskChanged.Verb verb = change.what() == TaskChanged.Verb.MOVED && change.editsWithinColumn()
+                ? TaskChanged.Verb.EDITED
+                : change.what();
         return translate(
-                "others." + change.what(),
-                change.code(),
-                change.actor().displayName(),
-                TaskWords.status(change.status()));
+                "others." + verb, change.code(), change.actor().displayName(), TaskWords.status(change.status()));
     }
 }
