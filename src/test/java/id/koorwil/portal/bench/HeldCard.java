@@ -9,8 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 record HeldCard(String code) {
 
     static HeldCard over(Page page) {
-        Locator first =
-                page.locator("[data-status=RENCANA] [data-task]:visible").first();
+        Locator first = page.locator("[data-status=RENCANA] [data-task][data-index='0']:visible");
         String code = first.getAttribute("data-task");
         BoundingBox card = first.locator(".title").boundingBox();
         BoundingBox target = page.locator("[data-status=DIKERJAKAN] card-list").boundingBox();

@@ -59,6 +59,18 @@ class UndoIT extends BoardTest {
     }
 
     @Test
+    void one_notice_at_a_time_offers_to_take_back_so_that_the_board_is_not_covered() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        menu(page, bottom.code(), "Dikerjakan");
+        assertThat(undoOf(page, bottom.code())).isVisible();
+
+        menu(page, top.code(), "Dikerjakan");
+
+        assertThat(undoOf(page, top.code())).isVisible();
+        assertThat(undoOf(page, bottom.code())).hasCount(0);
+    }
+
+    @Test
     void an_edit_in_the_panel_is_taken_back_by_the_button_above_also_when_its_notice_is_gone() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&tugas=" + top.code());
         Locator title = page.locator("[data-testid=task-panel]").getByLabel("Judul");

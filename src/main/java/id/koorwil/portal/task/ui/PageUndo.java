@@ -2,6 +2,7 @@ package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.VaadinRequest;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.UndoStack;
@@ -16,6 +17,7 @@ final class PageUndo {
 
     private final UndoStack stack = new UndoStack();
     private Runnable changed = () -> {};
+    private @Nullable Notification offer;
     private WeakReference<@Nullable VaadinRequest> pushedIn = new WeakReference<>(null);
 
     static PageUndo of(UI window) {
@@ -36,6 +38,14 @@ final class PageUndo {
         stack.push(step);
         pushedIn = new WeakReference<>(VaadinRequest.getCurrent());
         changed.run();
+    }
+
+    /** A notice offers to undo the latest step; there is one at a time, since several would cover the page. */
+    void offered(Notification notice) {
+        if (offer != null) {
+            offer.close();
+        }
+        offer = notice;
     }
 
     Optional<List<TaskChanged>> latest() {

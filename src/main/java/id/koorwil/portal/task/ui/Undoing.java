@@ -28,6 +28,7 @@ public final class Undoing {
     static void offer(TaskDesk desk, UI window, List<TaskChanged> step, String done) {
         Button undo = new Button(translate("undo.action"));
         Notification notice = Notices.done(done, undo);
+        PageUndo.of(window).offered(notice);
         undo.addClickListener(pressed -> {
             notice.close();
             PageUndo.of(window).current(step).ifPresent(now -> undo(desk, window, now));
