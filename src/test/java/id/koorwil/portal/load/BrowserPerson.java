@@ -27,6 +27,7 @@ final class BrowserPerson implements Person {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern NUMBER = Pattern.compile("(\\d+) tugas diubah");
+    private static final Pattern UNDONE = Pattern.compile("(\\d+) tugas");
     private static final List<String> STATES = List.of("RENCANA", "DIKERJAKAN", "DIPERIKSA");
     private static final int MANY = 6;
 
@@ -70,6 +71,8 @@ final class BrowserPerson implements Person {
         } catch (PlaywrightException e) {
             ledger.count("browser action", Outcome.UNKNOWN, 1);
             Load.say(e.toString().lines().limit(12).collect(Collectors.joining(" ")));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "load", name + "-" + number + ".png"))); // what was in the way
             page.navigate(address);
             page.locator("[data-testid=card]").first().waitFor();
         }
@@ -133,13 +136,28 @@ final class BrowserPerson implements Person {
     }
 
     private void undoMany() {
+        Locator notices = page.locator("vaadin-notification-card");
+        page.waitForCondition(() -> notices.getByText("Diurungkan").count() == 0);
         page.locator("main").focus();
         page.keyboard().press("z");
-        Locator done = page.locator("vaadin-notification-card")
-                .getByText(Pattern.compile("Diurungkan|sudah diubah"))
-                .first();
-        done.waitFor();
+        try {
+            notices.getByText(Pattern.compile("Diurungkan|sudah diubah"))
+                    .first()
+                    .waitFor();
+        } catch (TimeoutError untold) {
+            ledger.count(Ledger.UNDONE, Outcome.UNKNOWN, MANY);
+            throw untold;
+        }
+        // some of them may have been refused
+        notices.getByText("Diurungkan").all().forEach(done -> ledger.count(Ledger.UNDONE, Outcome.DONE, undone(done)));
         ledger.count("undo of many", Outcome.DONE, 1);
+    }
+
+    /** Few are named, more are told by their number. */
+    private static int undone(Locator told) {
+        String text = told.textContent();
+        Matcher many = UNDONE.matcher(text);
+        return many.find() ? Integer.parseInt(many.group(1)) : text.split(",", -1).length;
     }
 
     @Override

@@ -114,7 +114,7 @@ final class HeadlessPerson implements Person {
                         .filter(Objects::nonNull)
                         .findFirst(),
                 PATIENCE);
-        ledger.count("undo", told.orElse(Outcome.UNKNOWN), 1);
+        ledger.count(Ledger.UNDONE, told.orElse(Outcome.UNKNOWN), 1);
     }
 
     private static @Nullable Outcome outcome(String said) {

@@ -85,6 +85,7 @@ final class Judge {
     List<String> compare(Ledger ledger) {
         List<Entry> entries = entries();
         count("MOVED", entries, ledger, "move");
+        count("UNDONE", entries, ledger, Ledger.UNDONE);
         everyStep(entries);
         movesByTask(entries, ledger);
         ledger.unique().forEach((text, tasks) -> unique(entries, text, tasks));

@@ -10,6 +10,9 @@ final class Ledger {
 
     static final int UNTOLD = -1;
 
+    /** Tasks that are as they were before, counted one by one. */
+    static final String UNDONE = "task taken back";
+
     /** What a page was told of a change. */
     enum Outcome {
         DONE,
