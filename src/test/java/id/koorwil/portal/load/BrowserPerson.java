@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,9 +28,16 @@ final class BrowserPerson implements Person {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern NUMBER = Pattern.compile("(\\d+) tugas diubah");
+    /** What is refused ends with the same word. */
+    private static final Pattern TAKEN_BACK = Pattern.compile("Diurungkan:");
+
     private static final Pattern UNDONE = Pattern.compile("(\\d+) tugas");
     private static final List<String> STATES = List.of("RENCANA", "DIKERJAKAN", "DIPERIKSA");
     private static final int MANY = 6;
+    /** Longer than the portal is held. */
+    private static final int PATIENCE_MS = 8_000;
+
+    private static final int PRESSES = 4;
 
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
@@ -86,8 +94,7 @@ final class BrowserPerson implements Person {
 
     private void edit() {
         String text = "Laporan %s %d".formatted(name, number++);
-        card().locator(".title a").click();
-        Locator panel = page.locator("[data-testid=task-panel]");
+        Locator panel = open();
         ledger.begins(text);
         panel.getByLabel("Keluaran").fill(text);
         panel.getByLabel("Keluaran").press("Tab");
@@ -104,8 +111,29 @@ final class BrowserPerson implements Person {
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
+    /** Presses the title of a card, again if others have moved it from under the mouse meanwhile. */
+    private Locator open() {
+        Locator panel = page.locator("[data-testid=task-panel]");
+        card().locator(".title a").click();
+        for (int i = 1; i < PRESSES && !isThere(panel); i++) {
+            ledger.count("press that met no title", Outcome.DONE, 1);
+            card().locator(".title a").click();
+        }
+        return panel;
+    }
+
+    private static boolean isThere(Locator panel) {
+        try {
+            panel.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+            return true;
+        } catch (TimeoutError no) {
+            return false;
+        }
+    }
+
     private void setMany() {
         String executor = "Petugas %s %d".formatted(name, number++);
+        closeAll(page.locator("vaadin-notification-card vaadin-button[aria-label=Tutup]"));
         page.waitForCondition(() -> page.getByText("tugas diubah").count() == 0);
         card().focus();
         page.keyboard().press("x");
@@ -123,41 +151,52 @@ final class BrowserPerson implements Person {
         Locator notice = page.locator("vaadin-notification-card").getByText("tugas diubah");
         notice.waitFor();
         Matcher told = NUMBER.matcher(notice.textContent());
-        ledger.set(executor, told.find() ? Integer.parseInt(told.group(1)) : 0);
-        page.locator("vaadin-notification-card")
-                .getByText("tidak diubah")
-                .all()
-                .forEach(refused -> page.locator("vaadin-notification-card vaadin-button[aria-label=Tutup]")
-                        .first()
-                        .click());
+        int tasks = told.find() ? Integer.parseInt(told.group(1)) : 0;
+        ledger.set(executor, tasks);
         if (random.nextInt(2) == 0) {
-            undoMany();
+            undoMany(tasks);
         }
     }
 
-    private void undoMany() {
+    /** Each of the tasks is said to be as it was, or to be somebody else's by now. */
+    private void undoMany(int tasks) {
         Locator notices = page.locator("vaadin-notification-card");
-        page.waitForCondition(() -> notices.getByText("Diurungkan").count() == 0);
+        closeAll(notices.locator("vaadin-button[aria-label=Tutup]"));
+        page.waitForCondition(() -> notices.getByText(TAKEN_BACK).count() == 0);
         page.locator("main").focus();
         page.keyboard().press("z");
+        AtomicInteger undone = new AtomicInteger();
         try {
-            notices.getByText(Pattern.compile("Diurungkan|sudah diubah"))
-                    .first()
-                    .waitFor();
+            page.waitForCondition(() -> {
+                undone.set(notices.getByText(TAKEN_BACK).allTextContents().stream()
+                        .mapToInt(BrowserPerson::undone)
+                        .sum());
+                int refused = notices.allTextContents().stream()
+                        .mapToInt(text -> text.split("tidak dapat diurungkan", -1).length - 1)
+                        .sum();
+                return undone.get() + refused >= tasks;
+            });
         } catch (TimeoutError untold) {
-            ledger.count(Ledger.UNDONE, Outcome.UNKNOWN, MANY);
+            ledger.count(Ledger.UNDONE, Outcome.UNKNOWN, tasks);
             throw untold;
         }
-        // some of them may have been refused
-        notices.getByText("Diurungkan").all().forEach(done -> ledger.count(Ledger.UNDONE, Outcome.DONE, undone(done)));
+        ledger.count(Ledger.UNDONE, Outcome.DONE, undone.get());
         ledger.count("undo of many", Outcome.DONE, 1);
     }
 
+    /** What was refused before stays until then. */
+    private static void closeAll(Locator buttons) {
+        while (buttons.count() > 0) {
+            int before = buttons.count();
+            buttons.first().click();
+            buttons.page().waitForCondition(() -> buttons.count() < before);
+        }
+    }
+
     /** Few are named, more are told by their number. */
-    private static int undone(Locator told) {
-        String text = told.textContent();
-        Matcher many = UNDONE.matcher(text);
-        return many.find() ? Integer.parseInt(many.group(1)) : text.split(",", -1).length;
+    private static int undone(String told) {
+        Matcher many = UNDONE.matcher(told);
+        return many.find() ? Integer.parseInt(many.group(1)) : told.split(",", -1).length;
     }
 
     @Override
