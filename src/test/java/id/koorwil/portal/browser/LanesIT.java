@@ -136,6 +136,7 @@ class LanesIT extends BoardTest {
     void by_touch_a_card_is_carried_into_another_lane() {
         service.edit(Actor.PORTAL, bottom.id(), TaskField.PRIORITY, Priority.SEDANG, Priority.TINGGI);
         Page page = signedIn(touchScreen(), "pj-keuangan", lanesBy("prioritas"));
+        card(page, top.code()).waitFor();
         assertAccessible(page, "lanes on a phone");
         BoundingBox grip = card(page, top.code()).locator(".grip").boundingBox();
         BoundingBox other = card(page, bottom.code()).boundingBox();
