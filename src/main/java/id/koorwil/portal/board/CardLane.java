@@ -75,6 +75,7 @@ class CardLane extends Section {
         setClassName("closed", !lane.open());
         head.getElement().setAttribute("aria-expanded", Boolean.toString(lane.open()));
         name.setText(lane.name());
+        name.setTitle(lane.name()); // it may be longer than its room
         total.setText(Numbers.whole(lane.total(), getLocale()));
         counts.forEach((status, count) -> {
             String cards = Numbers.whole(lane.in(status), getLocale());
