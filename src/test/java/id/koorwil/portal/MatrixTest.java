@@ -254,8 +254,6 @@ class MatrixTest {
         List<Row> rows = new ArrayList<>();
         Map<String, BiConsumer<Actor, Fixture>> reading = new LinkedHashMap<>();
         reading.put(
-                "BoardQueries.columnCounts", (a, f) -> boards.columnCounts(a, f.cycle(), "keuangan", TaskFilter.NONE));
-        reading.put(
                 "BoardQueries.column",
                 (a, f) -> boards.column(
                         a, f.cycle(), "keuangan", Status.RENCANA, TaskFilter.NONE, BoardOrder.MANUAL, 0, 10));

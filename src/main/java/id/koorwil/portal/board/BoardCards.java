@@ -5,7 +5,6 @@ import id.koorwil.portal.task.BoardFigures;
 import id.koorwil.portal.task.BoardLanes;
 import id.koorwil.portal.task.BoardOrder;
 import id.koorwil.portal.task.LaneChange;
-import id.koorwil.portal.task.LaneCounts;
 import id.koorwil.portal.task.LanePage;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
@@ -14,8 +13,6 @@ import id.koorwil.portal.task.ui.TaskDesk;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cards of a board, in its columns or in lanes across them: how many there are, and which of them are read and shown. */
@@ -36,21 +32,13 @@ class BoardCards {
     private final Page page;
     private final CardBoard board;
     private final Map<Status, CardColumn> columns = new EnumMap<>(Status.class);
-    private final CardLanes lanes = new CardLanes(this::pages, this::toggle);
-    /** Lanes that are open though they hold no card: opened here, or emptied here. */
-    private final Set<String> opened = new HashSet<>();
-
-    /** Lanes that held cards when the board was entered; a page does not change their order. */
-    private final Set<String> leading = new HashSet<>();
-
-    /** Those that have held cards since; they stay, and keep their names as they were written first. */
-    private final Set<String> seen = new LinkedHashSet<>();
+    private final CardLanes cardLanes = new CardLanes(this::pages, this::toggle);
 
     /** As it was when the board was entered, whatever else the person chooses in another window. */
     private BoardOrder order = BoardOrder.MANUAL;
 
-    private BoardLanes by = BoardLanes.TANPA;
-    private List<LaneCounts> counts = List.of();
+    private Lanes lanes = new Lanes(BoardLanes.TANPA);
+    private Locale locale = Locale.ROOT;
 
     /** The page that the cards are on. */
     interface Page {
@@ -97,7 +85,7 @@ class BoardCards {
     Optional<TaskCard> card(long task) {
         return Stream.concat(
                         columns.values().stream().map(column -> column.card(task)),
-                        Stream.of(task).map(lanes::card))
+                        Stream.of(task).map(cardLanes::card))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -108,61 +96,27 @@ class BoardCards {
      * @param otherBoard whether of another board or cycle
      */
     void begin(BoardPlace on, boolean otherBoard) {
-        BoardLanes before = by;
+        BoardLanes before = lanes.by();
         order = on.named().order().orElseGet(settings::order);
-        by = on.named().lanes().orElseGet(settings::lanes);
-        opened.clear();
-        leading.clear();
-        seen.clear();
-        counts = List.of();
-        if (otherBoard || by != before) {
+        lanes = new Lanes(on.named().lanes().orElseGet(settings::lanes));
+        if (otherBoard || lanes.by() != before) {
             columns.values().forEach(CardColumn::scrollToTop);
-            lanes.forget();
+            cardLanes.forget();
         }
     }
 
     /** How many cards each column holds under the filter. */
     Map<Status, Integer> count(BoardPlace on) {
-        if (by == BoardLanes.TANPA) {
-            return desk.boards().columnCounts(desk.actor(), on.cycle(), on.aspect(), on.filter());
-        }
-        boolean begins = seen.isEmpty();
-        List<LaneCounts> read = desk.boards().laneCounts(desk.actor(), on.cycle(), on.aspect(), on.filter(), by);
-        Set<String> written = keys(read);
-        List<LaneCounts> now = read.stream()
-                .map(lane -> new LaneCounts(asSeen(lane.lane(), written), lane.cards()))
-                .toList();
-        Set<String> held = keys(now);
-        keys(counts).stream()
-                .filter(lane -> !held.contains(lane) && !settings.closed(by).contains(lane))
-                .forEach(opened::add);
-        seen.addAll(held);
-        if (begins) {
-            leading.addAll(held);
-        }
-        counts = now;
-        Map<Status, Integer> sums = new EnumMap<>(Status.class);
-        counts.forEach(lane -> lane.cards().forEach((status, cards) -> sums.merge(status, cards, Integer::sum)));
-        return sums;
-    }
-
-    /** A lane by the name that it has here, unless that is one of the others' now. */
-    private String asSeen(String lane, Set<String> others) {
-        return seen.contains(lane)
-                ? lane
-                : seen.stream()
-                        .filter(known -> BoardLanes.alike(known, lane) && !others.contains(known))
-                        .findFirst()
-                        .orElse(lane);
-    }
-
-    private static Set<String> keys(List<LaneCounts> counts) {
-        return counts.stream().map(LaneCounts::lane).collect(Collectors.toSet());
+        lanes.count(
+                desk.boards().laneCounts(desk.actor(), on.cycle(), on.aspect(), on.filter(), lanes.by()),
+                settings.closed(lanes.by()));
+        return lanes.columns();
     }
 
     /** Says what stands where, before any card is read. */
     void arrange(BoardPlace on, CardFace face, Function<Status, ColumnHead.Words> words) {
-        boolean inLanes = by != BoardLanes.TANPA;
+        boolean inLanes = lanes.any();
+        locale = face.locale();
         Set<Status> closed = settings.collapsed(on.aspect());
         columns.forEach((status, column) -> {
             column.face(face);
@@ -170,16 +124,14 @@ class BoardCards {
             column.collapse(closed.contains(status));
             column.putIntoLanes(inLanes);
         });
-        if (inLanes != lanes.isAttached()) {
-            if (inLanes) {
-                board.add(lanes);
-            } else {
-                board.remove(lanes);
-            }
+        if (inLanes && !cardLanes.isAttached()) {
+            board.add(cardLanes);
+        } else if (!inLanes) {
+            cardLanes.removeFromParent();
         }
         board.putIntoLanes(inLanes);
         board.placesByHand(order.byHand());
-        lanes.face(face, status -> column(status).title());
+        cardLanes.face(face, status -> column(status).title());
     }
 
     /**
@@ -214,29 +166,16 @@ class BoardCards {
     }
 
     private void drawLanes(Set<Status> reads, boolean again) {
-        if (by == BoardLanes.TANPA) {
+        if (!lanes.any()) {
             return;
         }
-        Set<String> closed = settings.closed(by);
         Set<Status> collapsed = EnumSet.noneOf(Status.class);
         columns.values().stream()
                 .filter(CardColumn::collapsed)
                 .map(CardColumn::status)
                 .forEach(collapsed::add);
-        Locale locale = board.locale();
-        lanes.show(
-                Lanes.of(
-                        by,
-                        page.shown(),
-                        desk,
-                        counts,
-                        leading,
-                        seen,
-                        locale,
-                        (lane, holdsCards) -> holdsCards ? !closed.contains(lane) : opened.contains(lane)),
-                reads,
-                collapsed,
-                again);
+        Map<String, String> names = LaneNames.of(lanes.by(), page.shown(), desk, lanes.seen(), locale);
+        cardLanes.show(lanes.inOrder(names, settings.closed(lanes.by())), reads, collapsed, again);
     }
 
     /** A column is collapsed or not any more. */
@@ -248,30 +187,29 @@ class BoardCards {
 
     private void toggle(Lane lane) {
         if (lane.total() > 0) {
-            settings.close(by, Set.of(lane.key()), lane.open());
-        } else if (!opened.remove(lane.key())) {
-            opened.add(lane.key());
+            settings.close(lanes.by(), Set.of(lane.key()), lane.open());
+        } else {
+            lanes.toggleEmpty(lane.key());
         }
         drawLanes(EnumSet.noneOf(Status.class), false);
     }
 
     /** Opens or closes all lanes that hold cards. */
     void closeLanes(boolean close) {
-        settings.close(
-                by,
-                lanes.lanes().stream()
-                        .filter(lane -> lane.total() > 0)
-                        .map(Lane::key)
-                        .toList(),
-                close);
-        opened.clear();
+        List<String> held = cardLanes.lanes().stream()
+                .filter(lane -> lane.total() > 0)
+                .map(Lane::key)
+                .toList();
+        settings.close(lanes.by(), held, close);
+        lanes.closeEmpty();
         drawLanes(EnumSet.noneOf(Status.class), false);
     }
 
     /** What a drop from one lane into another one means; nothing if there is no such lane any more. */
     Optional<IntoLane> into(CardBoard.Crossing crossing) {
-        return lanes.lane(crossing.to())
-                .map(lane -> new IntoLane(new LaneChange(by, crossing.from(), crossing.to()), lane.name()));
+        return cardLanes
+                .lane(crossing.to())
+                .map(lane -> new IntoLane(new LaneChange(lanes.by(), crossing.from(), crossing.to()), lane.name()));
     }
 
     BoardOrder order() {
@@ -279,25 +217,25 @@ class BoardCards {
     }
 
     BoardLanes by() {
-        return by;
+        return lanes.by();
     }
 
     /** Leads to a card that was made: to the top of its column, or to its lane. */
     void reveal(long task) {
-        if (by == BoardLanes.TANPA) {
+        if (!lanes.any()) {
             columns.values().forEach(CardColumn::scrollToTop);
             return;
         }
         BoardPlace on = page.shown();
         desk.boards()
-                .laneOf(desk.actor(), on.cycle(), on.aspect(), task, by)
-                .map(lane -> asSeen(lane, Set.of()))
+                .laneOf(desk.actor(), on.cycle(), on.aspect(), task, lanes.by())
+                .map(lanes::key)
                 .ifPresent(lane -> {
-                    if (settings.closed(by).contains(lane)) {
-                        settings.close(by, Set.of(lane), false);
+                    if (settings.closed(lanes.by()).contains(lane)) {
+                        settings.close(lanes.by(), Set.of(lane), false);
                         drawLanes(EnumSet.noneOf(Status.class), false);
                     }
-                    lanes.scrollTo(lane);
+                    cardLanes.scrollTo(lane);
                 });
     }
 
@@ -306,7 +244,7 @@ class BoardCards {
         if (lane.isEmpty()) {
             return page(status, offset, limit);
         }
-        return lane.flatMap(lanes::lane)
+        return lane.flatMap(cardLanes::lane)
                 .flatMap(known -> pages(status, List.of(new LanePage(known.key(), offset, limit))))
                 .map(List::getFirst);
     }
@@ -319,8 +257,8 @@ class BoardCards {
 
     private Optional<List<List<TaskCard>>> pages(Status status, List<LanePage> wanted) {
         BoardPlace on = page.shown();
-        return read(() ->
-                desk.boards().laneCards(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), order, by, wanted));
+        return read(() -> desk.boards()
+                .laneCards(desk.actor(), on.cycle(), on.aspect(), status, on.filter(), order, lanes.by(), wanted));
     }
 
     private <T> Optional<T> read(Supplier<T> reader) {

@@ -16,7 +16,6 @@ import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskBatch;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -129,10 +128,6 @@ class CardBoard extends Component implements HasComponents {
     /** Whether cards have places among each other; in columns that are sorted they have none. */
     void placesByHand(boolean byHand) {
         getElement().setAttribute("sorted", !byHand);
-    }
-
-    Locale locale() {
-        return getLocale();
     }
 
     void putIntoLanes(boolean now) {

@@ -1,109 +1,135 @@
 package id.koorwil.portal.board;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
-import id.koorwil.portal.access.Actor;
-import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.task.BoardLanes;
 import id.koorwil.portal.task.LaneCounts;
-import id.koorwil.portal.task.Priority;
-import id.koorwil.portal.task.TaskFilter;
-import id.koorwil.portal.task.ui.TaskDesk;
-import id.koorwil.portal.task.ui.TaskWords;
-import java.text.Collator;
+import id.koorwil.portal.task.Status;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Which lanes a board has, in their order: one for each value that its cards can have under the filter. */
-final class Lanes {
+/**
+ * The lanes of a board from when it is entered: what they hold, their order, and which are open. What others do changes neither
+ * the order nor which lanes there are, so that nothing jumps.
+ */
+class Lanes {
 
-    private Lanes() {}
+    private final BoardLanes by;
+
+    /** Held cards at first, and stand before the others. */
+    private final Set<String> leading = new HashSet<>();
+
+    /** Have held cards, and keep their names as they were written first. */
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    /** Are open though they hold no card: opened here, or emptied here. */
+    private final Set<String> opened = new HashSet<>();
+
+    private List<LaneCounts> counts = List.of();
+
+    Lanes(BoardLanes by) {
+        this.by = by;
+    }
+
+    BoardLanes by() {
+        return by;
+    }
+
+    /** Whether the board is cut into any. */
+    boolean any() {
+        return by != BoardLanes.TANPA;
+    }
+
+    Collection<String> seen() {
+        return Collections.unmodifiableSet(seen);
+    }
 
     /**
-     * The lanes of a board.
+     * Takes what they hold now.
      *
-     * @param counts of the lanes that hold cards
-     * @param leading the keys of those that stand before the others, where lanes have no order of their own
-     * @param seen the keys of all that have held cards; they stay while the page is open
-     * @param open whether a lane is open, by its key and whether it holds any card
+     * @param closed those that the person has closed
      */
-    static List<Lane> of(
-            BoardLanes by,
-            BoardPlace on,
-            TaskDesk desk,
-            List<LaneCounts> counts,
-            Set<String> leading,
-            Set<String> seen,
-            Locale locale,
-            BiPredicate<String, Boolean> open) {
+    void count(List<LaneCounts> read, Set<String> closed) {
+        boolean begins = seen.isEmpty();
+        Set<String> written = keys(read);
+        List<LaneCounts> now = read.stream()
+                .map(lane -> new LaneCounts(key(lane.lane(), written), lane.cards()))
+                .toList();
+        Set<String> held = keys(now);
+        keys(counts).stream()
+                .filter(lane -> !held.contains(lane) && !closed.contains(lane))
+                .forEach(opened::add);
+        seen.addAll(held);
+        if (begins) {
+            leading.addAll(held);
+        }
+        counts = now;
+    }
+
+    /** How many cards each column holds in all of them. */
+    Map<Status, Integer> columns() {
+        Map<Status, Integer> sums = new EnumMap<>(Status.class);
+        counts.forEach(lane -> lane.cards().forEach((status, cards) -> sums.merge(status, cards, Integer::sum)));
+        return sums;
+    }
+
+    /** A lane by the name that it has here. */
+    String key(String lane) {
+        return key(lane, Set.of());
+    }
+
+    /** As the other one, unless that name is one of the others' now. */
+    private String key(String lane, Set<String> others) {
+        return seen.contains(lane)
+                ? lane
+                : seen.stream()
+                        .filter(known -> BoardLanes.alike(known, lane) && !others.contains(known))
+                        .findFirst()
+                        .orElse(lane);
+    }
+
+    private static Set<String> keys(List<LaneCounts> counts) {
+        return counts.stream().map(LaneCounts::lane).collect(Collectors.toSet());
+    }
+
+    /**
+     * All of them in their order.
+     *
+     * @param names of those that there are in any case, by their keys
+     * @param closed those that the person has closed
+     */
+    List<Lane> inOrder(Map<String, String> names, Set<String> closed) {
+        Map<String, String> all = new LinkedHashMap<>(names);
+        seen.forEach(key -> all.putIfAbsent(key, key));
         Map<String, LaneCounts> held = counts.stream().collect(Collectors.toMap(LaneCounts::lane, Function.identity()));
-        Map<String, String> names = names(by, on, desk, seen, locale);
-        seen.forEach(key -> names.putIfAbsent(key, key));
-        return names.entrySet().stream()
+        return all.entrySet().stream()
                 .sorted(Comparator.comparing(lane -> by != BoardLanes.PRIORITAS && !leading.contains(lane.getKey())))
                 .map(lane -> {
-                    LaneCounts cards = held.get(lane.getKey());
-                    return new Lane(
-                            lane.getKey(),
-                            lane.getValue(),
-                            cards == null ? Map.of() : cards.cards(),
-                            open.test(lane.getKey(), cards != null));
+                    String key = lane.getKey();
+                    LaneCounts cards = held.get(key);
+                    return cards == null
+                            ? new Lane(key, lane.getValue(), Map.of(), opened.contains(key))
+                            : new Lane(key, lane.getValue(), cards.cards(), !closed.contains(key));
                 })
                 .toList();
     }
 
-    private static Map<String, String> names(
-            BoardLanes by, BoardPlace on, TaskDesk desk, Set<String> seen, Locale locale) {
-        Map<String, String> names = new LinkedHashMap<>();
-        TaskFilter filter = on.filter();
-        Actor actor = desk.actor();
-        switch (by) {
-            case WILAYAH -> {
-                Map<String, String> areas =
-                        desk.programme().regions(actor).stream().collect(Collectors.toMap(Region::code, Region::area));
-                Set<String> regions = filter.regionsFor(actor).orElse(areas.keySet());
-                on.tasks().names().regions().forEach((code, name) -> {
-                    if (regions.contains(code) && isOneOf(filter.areas(), areas.getOrDefault(code, ""))) {
-                        names.put(code, name);
-                    }
-                });
-            }
-            case KOORWIL ->
-                on.tasks().names().areas().forEach((code, name) -> {
-                    if (isOneOf(filter.areas(), code)) {
-                        names.put(code, name);
-                    }
-                });
-            case PELAKSANA -> {
-                seen.stream()
-                        .filter(name -> !name.isEmpty())
-                        .sorted(Comparator.comparing(Function.identity(), Collator.getInstance(locale)))
-                        .forEach(name -> names.put(name, name));
-                names.put("", translate("lane.no-executor"));
-            }
-            case SUB_TEMA -> {
-                desk.programme().subThemes(actor).stream()
-                        .filter(subTheme -> subTheme.aspect().equals(on.aspect()))
-                        .forEach(subTheme -> names.put(subTheme.code(), subTheme.name()));
-                names.put("", translate("lane.no-sub-theme"));
-            }
-            case PRIORITAS ->
-                List.of(Priority.values()).reversed().stream()
-                        .filter(priority -> isOneOf(filter.priorities(), priority))
-                        .forEach(priority -> names.put(priority.name(), TaskWords.priority(priority)));
-            case TANPA -> {}
+    /** Opens or closes one without cards; those that hold any are kept with the account. */
+    void toggleEmpty(String lane) {
+        if (!opened.remove(lane)) {
+            opened.add(lane);
         }
-        return names;
     }
 
-    private static <T> boolean isOneOf(Set<T> values, T value) {
-        return values.isEmpty() || values.contains(value);
+    void closeEmpty() {
+        opened.clear();
     }
 }

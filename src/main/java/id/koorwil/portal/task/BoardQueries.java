@@ -55,28 +55,6 @@ public class BoardQueries {
         this.clock = clock;
     }
 
-    /** How many cards each column of a board holds under a filter. */
-    public Map<Status, Integer> columnCounts(Actor actor, Cycle cycle, String aspect, TaskFilter filter) {
-        TaskConditions where = conditions(actor, cycle, aspect, filter);
-        return reads.read(List.of("columnCounts", cycle.id(), where), () -> columnCounts(cycle, where));
-    }
-
-    private Map<Status, Integer> columnCounts(Cycle cycle, TaskConditions where) {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        // index task_column
-        jdbc.sql("""
-                SELECT t.status, COUNT(*) AS n FROM task t JOIN region r ON r.code = t.region_code
-                 WHERE t.cycle_id = :cycle AND %s
-                 GROUP BY t.status
-                """.formatted(where.sql()))
-                .params(where.parameters())
-                .param("cycle", cycle.id())
-                .query(row -> {
-                    counts.put(Status.valueOf(row.getString("status")), row.getInt("n"));
-                });
-        return counts;
-    }
-
     /** A page of a column, from the top. */
     public List<TaskCard> column(
             Actor actor,
@@ -113,7 +91,7 @@ public class BoardQueries {
                 .list();
     }
 
-    /** The lanes of a board that hold any cards, with how many each column of them holds under a filter. */
+    /** How many cards each column of a board holds under a filter, for each lane that holds any; one where it has no lanes. */
     public List<LaneCounts> laneCounts(Actor actor, Cycle cycle, String aspect, TaskFilter filter, BoardLanes lanes) {
         TaskConditions where = conditions(actor, cycle, aspect, filter);
         return reads.read(List.of("laneCounts", cycle.id(), where, lanes), () -> laneCounts(cycle, where, lanes));
@@ -123,7 +101,8 @@ public class BoardQueries {
         String lane = lanes.sql("t", "r");
         // index task_column; names that the database takes for the same are one lane
         return jdbc.sql("""
-                SELECT MIN(CONVERT(%1$s USING utf8mb4) COLLATE utf8mb4_bin) AS lane, %2$s FROM task t JOIN region r ON r.code = t.region_code
+                SELECT MIN(CONVERT(%1$s USING utf8mb4) COLLATE utf8mb4_bin) AS lane, %2$s
+                  FROM task t JOIN region r ON r.code = t.region_code
                  WHERE t.cycle_id = :cycle AND %3$s
                  GROUP BY %1$s
                 """.formatted(lane, EACH_STATUS, where.sql()))

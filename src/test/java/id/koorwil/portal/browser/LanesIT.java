@@ -55,6 +55,11 @@ class LanesIT extends BoardTest {
         return board() + "&lajur=" + field;
     }
 
+    private Page manyCards(String account, String field) {
+        String board = "/papan/keuangan?siklus=" + tasks.theManyCards().id();
+        return signedIn(account, Window.DESKTOP, board + "&lajur=" + field);
+    }
+
     @ParameterizedTest
     @EnumSource(Way.class)
     void lanes_are_chosen_and_stand_in_the_address(Way way) {
@@ -214,8 +219,7 @@ class LanesIT extends BoardTest {
 
     @Test
     void of_many_lanes_only_those_near_the_view_exist() {
-        Cycle many = tasks.theManyCards();
-        Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan?lajur=wilayah&siklus=" + many.id());
+        Page page = manyCards("ketua", "wilayah");
         assertThat(lane(page, BANGKALAN).locator("[data-testid=card]:visible").first())
                 .isVisible();
         assertThat(lane(page, LAST)).hasCount(0);
@@ -233,8 +237,7 @@ class LanesIT extends BoardTest {
 
     @Test
     void a_lane_scrolls_through_all_of_its_cards() {
-        Cycle many = tasks.theManyCards();
-        Page page = signedIn("ketua", Window.DESKTOP, "/papan/keuangan?lajur=prioritas&siklus=" + many.id());
+        Page page = manyCards("ketua", "prioritas");
         Locator list = cell(page, "SEDANG", "RENCANA").locator("card-list");
         list.evaluate("list => list.scrollToIndex(300)");
 
@@ -273,8 +276,7 @@ class LanesIT extends BoardTest {
 
     @Test
     void a_card_that_is_used_stays_however_far_the_lanes_are_scrolled() {
-        Cycle many = tasks.theManyCards();
-        Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan?lajur=wilayah&siklus=" + many.id());
+        Page page = manyCards("pj-keuangan", "wilayah");
         Locator first =
                 lane(page, BANGKALAN).locator("[data-testid=card]:visible").first();
         first.focus();
@@ -290,8 +292,7 @@ class LanesIT extends BoardTest {
 
     @Test
     void a_card_over_the_head_of_a_column_is_over_no_lane() {
-        Cycle many = tasks.theManyCards();
-        Page page = signedIn("pj-keuangan", Window.DESKTOP, "/papan/keuangan?lajur=wilayah&siklus=" + many.id());
+        Page page = manyCards("pj-keuangan", "wilayah");
         Locator card =
                 lane(page, BANGKALAN).locator("[data-testid=card]:visible").first();
         String code = card.getAttribute("data-task");
