@@ -19,9 +19,12 @@ class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
 
   declare $server?: { range(from: number, to: number): void; again(): void };
 
+  filled = 0;
+
   /** What the server has sent of the rows that it keeps for this list. */
   private sent = new Map<number, Item>();
   private asking = 0;
+  private resting = 0;
   private anchor: Anchor | null = null;
 
   constructor() {
@@ -32,6 +35,8 @@ class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
       this.askSoon();
     };
     this.itemAccessibleNameGenerator = (item) => (item ? `${item.code} ${item.title}` : '');
+    // rows that were drawn out of view are not drawn again when they are scrolled to
+    this.addEventListener('scroll', () => this.askAtRest(), { passive: true });
   }
 
   show(size: number, from: number, told: Told[]): void {
@@ -45,6 +50,10 @@ class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
       this.sent.set(item.id, item);
     });
     this.items = items as Item[];
+    this.filled++;
+    // at its top Vaadin's list keeps the height of fewer rows (flow-components#9802, mended in 25.2.12), and its last card
+    // could not be scrolled to
+    if (this.scrollTop === 0) this.scrollToIndex(0);
     this.anchor?.hold();
     if (rows.includes(undefined)) this.$server?.again();
   }
@@ -52,6 +61,11 @@ class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
   private askSoon(): void {
     clearTimeout(this.asking);
     this.asking = window.setTimeout(() => this.ask(), PAUSE_MS);
+  }
+
+  private askAtRest(): void {
+    clearTimeout(this.resting);
+    this.resting = window.setTimeout(() => this.ask(), PAUSE_MS);
   }
 
   private ask(): void {

@@ -233,8 +233,11 @@ export class KeyCarry {
       if (!sorted && !isClosed(place.list)) this.board.spoken.say('hidden', { code: held.code, column: nameOf(place.list) });
       this.focusNear(held.from, own);
     } else {
-      this.board.spoken.say('refused', { code: held.code, column: nameOf(held.from) });
-      await this.focus(held.from, own, held.code);
+      await nextFrame(); // it is put back with the next one, unless somebody else has moved it, as the notice says then
+      await nextFrame();
+      const back = indexOf(held.from, held.task) >= 0;
+      if (back) this.board.spoken.say('refused', { code: held.code, column: nameOf(held.from) });
+      if (!back || !(await this.focus(held.from, own, held.code))) this.focusNear(held.from, own);
     }
   }
 

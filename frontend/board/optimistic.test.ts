@@ -3,7 +3,9 @@ import { place } from './optimistic';
 import { idOf, type Item, type Rows } from './rows';
 
 const item = (id: number): Item => ({ key: `k${id}`, id }) as Item;
-const list = (...ids: number[]): Rows => ({ items: ids.map(item) }) as unknown as Rows;
+const list = (...ids: number[]): Rows => ({ items: ids.map(item), filled: 0 }) as unknown as Rows;
+const fill = (of: Rows, ...ids: number[]) => Object.assign(of, { items: ids.map(item), filled: of.filled + 1 });
+const twoFrames = () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
 const ids = (of: Rows) => of.items.map((found) => idOf(found));
 
 describe('a dropped card', () => {
@@ -33,9 +35,50 @@ describe('a dropped card', () => {
     const to = list(7);
     place(item(2), '2', from, { list: to, gap: 0, above: null, below: '7', y: 0 })(false);
 
-    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+    await twoFrames();
 
     expect(ids(from)).toEqual(['1', '2', '3']);
+    expect(ids(to)).toEqual(['7']);
+  });
+
+  it('does not go back where the server has drawn the column without it', async () => {
+    const from = list(1, 2, 3);
+    const to = list(7);
+    const settled = place(item(2), '2', from, { list: to, gap: 0, above: null, below: '7', y: 0 });
+    fill(from, 1, 3);
+    fill(to, 7);
+    settled(false);
+
+    await twoFrames();
+
+    expect(ids(from)).toEqual(['1', '3']);
+    expect(ids(to)).toEqual(['7']);
+  });
+
+  it('does not go back where it was gone before it was dropped', async () => {
+    const from = list(1, 3);
+    const to = list(7);
+    place(item(2), '2', from, { list: to, gap: 0, above: null, below: '7', y: 0 })(false);
+
+    await twoFrames();
+
+    expect(ids(from)).toEqual(['1', '3']);
+    expect(ids(to)).toEqual(['7']);
+  });
+
+  it('stands there once when others fill only the column that it came from', async () => {
+    const from = list(1, 2);
+    const to = list(7);
+    const settled = place(item(2), '2', from, { list: to, gap: 0, above: null, below: '7', y: 0 });
+    fill(from, 1, 2, 4);
+    await twoFrames();
+    expect(ids(from)).toEqual(['1', '4']);
+    expect(ids(to)).toEqual(['2', '7']);
+
+    settled(false);
+    await twoFrames();
+
+    expect(ids(from)).toEqual(['1', '2', '4']);
     expect(ids(to)).toEqual(['7']);
   });
 
@@ -45,7 +88,7 @@ describe('a dropped card', () => {
     const settled = place(item(1), '1', from, { list: to, gap: 0, above: null, below: '7', y: 0 });
     to.items = [item(7), item(8)];
 
-    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+    await twoFrames();
     settled(true);
 
     expect(ids(from)).toEqual(['2']);
@@ -67,7 +110,7 @@ describe('a dropped card', () => {
     from.items = [item(1), item(2)];
     to.items = [];
 
-    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+    await twoFrames();
     settled(true);
 
     expect(ids(from)).toEqual(['2']);

@@ -10,10 +10,19 @@ import type { Place } from './place';
  */
 export function place(card: Item, task: string, from: Rows, to: Place): (done: boolean) => void {
   const carried: Item = { ...card, key: `~${task}` }; // its key must not be another row's
-  const home = indexOf(from, task);
+  /** Where the card was taken out last, and of which filling: what the server fills after that is right as it is. */
+  let taken: { index: number; filled: number } | null = null;
+  const takeHope = () => {
+    const index = to.list.items.findIndex((item) => item?.key === carried.key);
+    if (index >= 0) to.list.items = to.list.items.toSpliced(index, 1);
+  };
   const put = () => {
-    const index = from.items.findIndex((item) => idOf(item) === task);
-    if (index >= 0) from.items = from.items.toSpliced(index, 1);
+    takeHope();
+    const index = indexOf(from, task);
+    if (index >= 0) {
+      taken = { index, filled: from.filled };
+      from.items = from.items.toSpliced(index, 1);
+    }
     const below = to.below === null ? -1 : indexOf(to.list, to.below);
     const above = to.above === null ? -1 : indexOf(to.list, to.above);
     to.list.items = to.list.items.toSpliced(below >= 0 ? below : above + 1, 0, carried);
@@ -33,8 +42,7 @@ export function place(card: Item, task: string, from: Rows, to: Place): (done: b
     if (!done) requestAnimationFrame(putBack); // after the lists were drawn anew, if they are
   };
   function putBack(): void {
-    const index = to.list.items.findIndex((item) => item?.key === carried.key);
-    if (index >= 0) to.list.items = to.list.items.toSpliced(index, 1);
-    if (indexOf(from, task) < 0) from.items = from.items.toSpliced(home, 0, card);
+    takeHope();
+    if (taken?.filled === from.filled && indexOf(from, task) < 0) from.items = from.items.toSpliced(taken.index, 0, card);
   }
 }

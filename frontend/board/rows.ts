@@ -27,6 +27,8 @@ export interface Item {
 
 export interface Rows extends HTMLElement {
   items: (Item | undefined)[];
+  /** How often the server has filled it. */
+  readonly filled: number;
   readonly firstVisibleIndex: number;
   readonly lastVisibleIndex: number;
   scrollToIndex(index: number): void;

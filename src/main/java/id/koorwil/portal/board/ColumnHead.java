@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import id.koorwil.portal.shell.Device;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.Numbers;
 import id.koorwil.portal.shell.PressedPopover;
@@ -108,10 +109,12 @@ class ColumnHead extends Div {
         PressedPopover popover = PressedPopover.beside(menu, words.title(), PopoverPosition.BOTTOM_END);
         popover.addClassName("card-actions");
         popover.add(new Paragraph(words.explanation()));
-        popover.add(item(popover, "column.collapse", () -> {
-            actions.collapse(true);
-            expand.focus();
-        }));
+        if (!Device.isPhone()) { // which shows one column at a time
+            popover.add(item(popover, "column.collapse", () -> {
+                actions.collapse(true);
+                expand.focus();
+            }));
+        }
         if (words.maySet()) {
             popover.add(item(popover, "column.set", actions::set));
         }

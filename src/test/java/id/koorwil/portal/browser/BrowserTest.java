@@ -186,6 +186,12 @@ abstract class BrowserTest {
         page.mouse().up();
     }
 
+    /** Waits for the frames in which what was answered is drawn, and what a page does thereafter. */
+    static void drawn(Page page) {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame("
+                + "() => requestAnimationFrame(() => requestAnimationFrame(done)))))");
+    }
+
     /** Chooses from a card's menu. */
     static void menu(Page page, String code, String item) {
         card(page, code).locator(".card-menu").click();

@@ -58,6 +58,30 @@ class ColumnsIT extends BoardTest {
     }
 
     @Test
+    void a_double_click_saves_once_and_blames_nobody() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        menuOf(page, "RENCANA").click();
+        page.getByText("Atur kolom…").click();
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        dialog.getByLabel("Judul (Indonesia)").fill("Antrean");
+        dialog.getByText("Simpan").dblclick();
+
+        assertThat(column(page, "RENCANA").locator("h2")).containsText("Antrean");
+        assertThat(dialog).hasCount(0);
+        drawn(page);
+        assertThat(page.getByText("orang lain")).hasCount(0);
+    }
+
+    @Test
+    void a_phone_shows_one_column_and_offers_to_collapse_none() {
+        Page page = signedIn("pj-keuangan", Window.PHONE, board());
+        menuOf(page, "RENCANA").click();
+
+        assertThat(page.getByText("Atur kolom…")).isVisible();
+        assertThat(page.getByText("Ciutkan kolom")).hasCount(0);
+    }
+
+    @Test
     void a_wrong_limit_is_told_beside_the_field_and_nothing_is_lost() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
         menuOf(page, "RENCANA").click();

@@ -112,6 +112,10 @@ class KeyboardIT extends BoardTest {
         page.keyboard().press("Space");
 
         assertThat(page.locator("[data-testid=conflict]")).isVisible();
+        drawn(page);
+        assertThat(cardIn(page, "DIPERIKSA", top.code())).isVisible();
+        assertThat(card(page, top.code())).hasCount(1);
+        assertThat(card(page, bottom.code())).isFocused();
         assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.DIPERIKSA);
     }
 

@@ -247,6 +247,24 @@ class LanesIT extends BoardTest {
     }
 
     @Test
+    void a_lane_below_the_first_screen_scrolls_to_its_last_card() {
+        Page page = manyCards("ketua", "wilayah");
+        assertThat(lane(page, BANGKALAN)).isVisible();
+        assertThat(lane(page, LAST)).hasCount(0);
+        scrollBy(page, 1_000_000);
+        Locator list = cell(page, LAST, "RENCANA").locator("card-list");
+        assertThat(list.locator("[data-testid=card]:visible").first()).isVisible();
+        drawn(page);
+        drawn(page); // it has asked for what is seen of it
+        list.hover();
+        page.mouse().wheel(0, 5_000);
+
+        page.waitForFunction(
+                "list => list.querySelector(`.card:not(.waiting)[data-index=\"${list.items.length - 1}\"]`)?.checkVisibility()",
+                list.elementHandle());
+    }
+
+    @Test
     void lanes_that_were_scrolled_to_stay_when_others_change_something() {
         Cycle many = tasks.theManyCards();
         Page page = signedIn("koordinator-3579", Window.DESKTOP, "/papan/ppid?siklus=" + many.id());

@@ -155,7 +155,49 @@ class LiveIT extends BoardTest {
         page.mouse().up();
 
         assertThat(page.locator("[data-testid=conflict]")).containsText("Portal");
+        drawn(page);
         assertThat(cardIn(page, "DIKERJAKAN", bottom.code())).isVisible();
+        assertThat(card(page, bottom.code())).hasCount(1);
+        assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
+    }
+
+    @Test
+    void a_card_that_somebody_deleted_meanwhile_is_nowhere_after_a_late_hand() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        BoundingBox target = column(page, "DIPERIKSA").locator("card-list").boundingBox();
+        carry(page, card(page, bottom.code()), target.x + 60, target.y + 20);
+
+        service.delete(Actor.PORTAL, bottom.id());
+        assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("1");
+        page.mouse().up();
+
+        assertThat(page.getByText("sudah dihapus").first()).isVisible();
+        drawn(page);
+        assertThat(card(page, bottom.code())).hasCount(0);
+    }
+
+    @Test
+    void the_last_card_can_be_scrolled_to_after_others_took_cards_away_and_back() {
+        for (int i = 0; i < 6; i++) {
+            tasks.aTask(cycle).create();
+        }
+        Page page = signedIn("ketua", Window.DESKTOP, board());
+        Locator list = column(page, "RENCANA").locator("card-list");
+        Locator count = column(page, "RENCANA").locator(".column-head .count");
+        assertThat(count).hasText("8");
+        List<String> codes = tasks.column(cycle, Status.RENCANA);
+        List<TaskRef> gone =
+                codes.subList(0, 3).stream().map(code -> ref(cycle, code)).toList();
+        gone.forEach(task -> move(cycle, task, Status.DIKERJAKAN, Place.TOP));
+        assertThat(count).hasText("5");
+        drawn(page);
+        gone.forEach(task -> move(cycle, task, Status.RENCANA, Place.TOP));
+        assertThat(count).hasText("8");
+        drawn(page);
+        list.hover();
+        page.mouse().wheel(0, 5_000);
+
+        assertThat(cardIn(page, "RENCANA", codes.getLast())).isInViewport();
     }
 
     @Test

@@ -94,6 +94,25 @@ class NewTaskIT extends BoardTest {
     }
 
     @Test
+    void the_browsers_back_takes_the_form_away_and_what_was_typed_is_kept() {
+        Page page = signedIn("koordinator-3572", Window.PHONE, board());
+        page.locator(".bottom-bar").getByText("Tugas").click();
+        page.locator(".task-table").waitFor();
+        page.locator(".bottom-bar").getByText("Papan").click();
+        page.locator(".page-head [data-key=n]").click();
+        Locator title = page.locator("vaadin-dialog[opened]").getByLabel("Judul");
+        title.pressSequentially("Menyusun laporan");
+        page.waitForFunction("() => Object.values(localStorage).some(value => value.includes('Menyusun laporan'))");
+        page.goBack();
+
+        assertThat(page.locator(".task-table")).isVisible();
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        page.goForward();
+        page.locator(".page-head [data-key=n]").click();
+        assertThat(title).hasValue("Menyusun laporan");
+    }
+
+    @Test
     void shift_and_enter_make_a_line_and_no_task() {
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
         Locator title = quickAdd(page);

@@ -154,6 +154,20 @@ class SelectionIT extends BoardTest {
     }
 
     @Test
+    void the_first_thing_to_be_set_on_a_page_may_be_a_deadline() {
+        Page page = boardFor(Way.KEYS, "pj-keuangan");
+        select(Way.KEYS, page, top);
+        bar(page).getByText("Tenggat").click();
+        Locator field = page.locator("vaadin-popover[opened] input");
+        field.pressSequentially("9/12/2026");
+        page.keyboard().press("Tab");
+        assertThat(field).hasValue("9 Des 2026");
+        page.keyboard().press("Enter");
+
+        page.waitForCondition(() -> tasks.read(cycle, top).dates().isPresent());
+    }
+
+    @Test
     void whoever_leaves_meanwhile_has_what_was_asked_for() {
         for (int i = 0; i < 120; i++) {
             tasks.aTask(cycle).create();

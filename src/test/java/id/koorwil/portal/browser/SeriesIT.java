@@ -64,6 +64,20 @@ class SeriesIT extends BoardTest {
     }
 
     @Test
+    void a_double_click_makes_tasks_once() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        card(page, top.code()).locator(".card-menu").click();
+        page.locator("vaadin-popover").getByText("Salin tugas").click();
+        form(page).locator("vaadin-button[theme~=primary]").dblclick();
+
+        assertThat(notice(page, "ditambahkan")).isVisible();
+        assertThat(form(page)).hasCount(0);
+        drawn(page);
+        assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("3");
+        assertThat(notice(page, "ditambahkan")).hasCount(1);
+    }
+
+    @Test
     void the_form_for_many_is_accessible_and_asks_for_a_region() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
         page.locator(".page-head [data-key=n]").click();

@@ -56,6 +56,14 @@ class TableIT extends BoardTest {
     }
 
     @Test
+    void looks_the_same_after_a_board_was_seen() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+        page.locator(".side-navigation").getByText("Semua tugas").click();
+
+        assertThat(page.locator(".task-table .cell:visible").first()).hasCSS("background-color", "rgba(0, 0, 0, 0)");
+    }
+
+    @Test
     void a_row_opens_the_panel_and_back_closes_it() {
         Page page = signedIn("pengamat", Window.DESKTOP, table());
 

@@ -1,8 +1,9 @@
 package id.koorwil.portal.task.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +19,7 @@ import id.koorwil.portal.task.TaskOptions;
 import java.util.List;
 
 /** The deleted tasks of a board; who may delete one may take it out again. */
-class BinDialog extends Dialog {
+class BinDialog extends PageDialog {
 
     private static final int SHOWN = 100;
 
@@ -29,11 +30,11 @@ class BinDialog extends Dialog {
     private final Div list = new Div();
 
     BinDialog(TaskDesk desk, Cycle cycle, Board board, Runnable restored) {
+        super(translate("bin.title", board.name()));
         this.desk = desk;
         this.cycle = cycle;
         this.board = board;
         this.restored = restored;
-        setHeaderTitle(getTranslation("bin.title", board.name()));
         list.addClassName("bin");
         add(list);
         getFooter().add(new Button(getTranslation("action.close"), pressed -> close()));

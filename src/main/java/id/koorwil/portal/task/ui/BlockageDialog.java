@@ -2,9 +2,6 @@ package id.koorwil.portal.task.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,26 +15,24 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Asks why a task, or some, cannot go on and who must act. */
-class BlockageDialog extends Dialog {
+class BlockageDialog extends QuestionDialog {
 
     private final TextArea reason = new TextArea(getTranslation("blockage.reason"));
     private final RadioButtonGroup<WaitsFor> who = new RadioButtonGroup<>(getTranslation("blockage.who"));
 
     private BlockageDialog(TaskDesk desk, String title, BiConsumer<BlockageDialog, Blockage> save) {
-        setHeaderTitle(title);
+        super(title);
         who.setItems(WaitsFor.values());
         who.setItemLabelGenerator(TaskWords::waitsFor);
         who.setValue(WaitsFor.WILAYAH);
         Div fields = new Div(reason, who);
         fields.addClassNames("task-form", "blockage");
         add(fields);
-        Button confirm = new Button(
+        answeredBy(
                 getTranslation("blockage.save"),
-                pressed -> Refusals.told(
+                () -> Refusals.told(
                         reason,
                         () -> save.accept(this, new Blockage(reason.getValue(), who.getValue(), desk.today()))));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), confirm);
     }
 
     /** Of a task that is not blocked; what is typed is kept until it is. */

@@ -1,8 +1,7 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,7 +10,7 @@ import id.koorwil.portal.programme.BoardColumn;
 import java.util.function.Consumer;
 
 /** Title, explanation and limit of a column, for who is in charge of the board. */
-class ColumnDialog extends Dialog {
+class ColumnDialog extends QuestionDialog {
 
     private final BoardColumn seen;
     private final Consumer<BoardColumn> save;
@@ -28,9 +27,9 @@ class ColumnDialog extends Dialog {
      * @param save throws what is refused
      */
     ColumnDialog(BoardColumn seen, String state, Consumer<BoardColumn> save) {
+        super(translate("column.set-title", state));
         this.seen = seen;
         this.save = save;
-        setHeaderTitle(getTranslation("column.set-title", state));
         titleId.setValue(seen.titleId());
         titleId.setPlaceholder(state);
         titleEn.setValue(seen.titleEn());
@@ -45,9 +44,7 @@ class ColumnDialog extends Dialog {
         Div fields = new Div(new FormRow(titleId, titleEn), explanationId, explanationEn, limit);
         fields.addClassName("task-form");
         add(fields);
-        Button done = new Button(getTranslation("action.save"), pressed -> save());
-        done.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), done);
+        answeredBy(getTranslation("action.save"), this::save);
     }
 
     private TextField title(String language) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 @JsModule("./task/day-format.ts")
 @JsModule("./task/escape.ts")
+@JsModule("./task/typed-day.ts")
 class DayPicker extends DatePicker {
 
     private final LocalDate today;
@@ -61,6 +62,7 @@ class DayPicker extends DatePicker {
             getElement().executeJs("window.portal.showDaysIn(this, $0)", String.join(",", briefMonths));
             getElement().executeJs("window.portal.standOn(this, $0)", today.toString());
             getElement().executeJs("window.portal.keepOnEscape(this)");
+            getElement().executeJs("window.portal.takeOnTab(this)");
         });
     }
 

@@ -1,12 +1,12 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.button.Button;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Asks whether a task shall be deleted, or some. */
-class DeleteDialog extends Dialog {
+class DeleteDialog extends QuestionDialog {
 
     static DeleteDialog of(String code, Runnable delete) {
         return new DeleteDialog("delete.title", code, "delete.question", delete);
@@ -17,14 +17,12 @@ class DeleteDialog extends Dialog {
     }
 
     private DeleteDialog(String title, Object what, String question, Runnable delete) {
-        setHeaderTitle(getTranslation(title, what));
+        super(translate(title, what));
         add(new Paragraph(getTranslation(question)));
-        Button confirm = new Button(getTranslation("action.delete"), pressed -> {
-            close();
-            delete.run();
-        });
-        confirm.setDisableOnClick(true);
-        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), confirm);
+        answeredBy(getTranslation("action.delete"), () -> {
+                    close();
+                    delete.run();
+                })
+                .addThemeVariants(ButtonVariant.ERROR);
     }
 }

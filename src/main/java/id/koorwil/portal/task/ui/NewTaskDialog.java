@@ -1,9 +1,9 @@
 package id.koorwil.portal.task.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,7 +18,7 @@ import id.koorwil.portal.task.TaskRef;
 import java.util.List;
 
 /** The full form of a new task. */
-class NewTaskDialog extends Dialog {
+class NewTaskDialog extends QuestionDialog {
 
     private final NewTasks tasks;
     private final TextField title = new TextField(getTranslation("task.field.title"));
@@ -47,12 +47,12 @@ class NewTaskDialog extends Dialog {
     }
 
     private NewTaskDialog(NewTasks tasks) {
+        super(translate("new.form-title"));
         this.tasks = tasks;
         this.regions = new RegionsField(tasks);
         tasks.region().map(List::of).ifPresent(regions::setValue);
         this.executor = new ExecutorField(tasks.desk(), tasks.cycle().id());
         this.days = DayPair.of(tasks.desk());
-        setHeaderTitle(getTranslation("new.form-title"));
         title.setRequiredIndicatorVisible(true);
         title.setAutofocus(true);
         subTheme.setItems(tasks.desk().programme().subThemes(tasks.desk().actor()).stream()
@@ -74,11 +74,9 @@ class NewTaskDialog extends Dialog {
                 description);
         form.addClassName("task-form");
         add(form);
-        Button save = new Button(getTranslation("new.add"), pressed -> make());
+        Button save = answeredBy(getTranslation("new.add"), this::make);
         regions.whenChanged(number ->
                 save.setText(number > 1 ? getTranslation("new.add-many", number) : getTranslation("new.add")));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), save);
     }
 
     private void keepDrafts(String kind) {

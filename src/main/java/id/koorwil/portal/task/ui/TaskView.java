@@ -36,7 +36,8 @@ import java.util.Optional;
     TextArea.class,
     TextField.class,
     IntegerField.class,
-    CheckboxGroup.class
+    CheckboxGroup.class,
+    DayPicker.class
 })
 class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
