@@ -242,6 +242,8 @@ export class CardBoard extends HTMLElement implements Board {
     const clone = cloneOf(card);
     clone.inert = true;
     clone.ariaHidden = 'true';
+    const others = this.selection.others(carried.item.id);
+    if (others > 0) clone.dataset.others = `+${others}`;
     this.append(clone);
     clone.showPopover();
     getSelection()?.removeAllRanges();
@@ -355,7 +357,13 @@ export class CardBoard extends HTMLElement implements Board {
     this.end(carry);
     if (!place) return;
     if (isOwnPlace(place, from, task)) return;
-    await this.send(carry, place);
+    if (this.takesOthers(carry, place)) this.$server?.moveSelected(statusOf(place));
+    else await this.send(carry, place);
+  }
+
+  /** A selected card takes the others along into another column; a lane or a place is for the one in the hand. */
+  private takesOthers({ item, from }: Carried, { list }: Place): boolean {
+    return this.selection.others(item.id) > 0 && columnOf(from).dataset.status !== columnOf(list).dataset.status && laneOf(from) === laneOf(list);
   }
 
   async send(card: Carried, place: Place): Promise<boolean> {

@@ -6,6 +6,7 @@ import { columnOf, laneOf, type Item, type Rows } from './rows';
 /** What the server does for a selection. */
 export interface Server {
   select(tasks: string): void;
+  moveSelected(status: string): void;
   /** The tasks of a column, or of a lane in it, between two places, with commas between them. */
   between(status: string, lane: string | null, first: number, last: number): Promise<string>;
 }
@@ -28,6 +29,11 @@ export class Selection {
 
   has(task: number): boolean {
     return this.tasks.has(task);
+  }
+
+  /** How many are selected beside one of them; none where that one is not. */
+  others(task: number): number {
+    return this.has(task) ? this.tasks.size - 1 : 0;
   }
 
   get empty(): boolean {

@@ -178,6 +178,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         @Override
+        public void move(Status target) {
+            selection.move(target);
+        }
+
+        @Override
         public List<Long> from(Status status, Optional<String> lane, int first, int number) {
             return cards.page(status, lane, first, number).stream()
                     .flatMap(List::stream)

@@ -42,6 +42,9 @@ class CardBoard extends Component implements HasComponents {
 
         void selected(List<Long> tasks);
 
+        /** All of them are to go into a column. */
+        void move(Status target);
+
         /**
          * The movable ones among the cards of a column from a place on.
          *
@@ -197,6 +200,12 @@ class CardBoard extends Component implements HasComponents {
             getElement().callJsFunction("selectOnly", joined(most));
         }
         selecting.selected(most);
+    }
+
+    /** Called by the browser for the selected cards, one of which was dropped in another column. */
+    @ClientCallable
+    void moveSelected(String target) {
+        status(target).ifPresent(selecting::move);
     }
 
     private static String joined(List<Long> tasks) {

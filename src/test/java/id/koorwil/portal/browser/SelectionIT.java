@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Cycle;
@@ -90,6 +91,24 @@ class SelectionIT extends BoardTest {
     }
 
     @Test
+    void a_selected_card_takes_the_others_along_into_another_column() {
+        Page page = boardFor(Way.MOUSE, "pj-keuangan");
+        select(Way.MOUSE, page, top);
+        select(Way.MOUSE, page, bottom);
+        BoundingBox target = column(page, "DIKERJAKAN").locator("card-list").boundingBox();
+        carry(page, card(page, bottom.code()), target.x + 60, target.y + 20);
+        assertThat(page.locator("card-board > .carried")).hasAttribute("data-others", "+1");
+        page.mouse().up();
+
+        assertThat(cardIn(page, "DIKERJAKAN", top.code())).isVisible();
+        assertThat(cardIn(page, "DIKERJAKAN", bottom.code())).isVisible();
+        assertThat(page.locator(".selection-actions")).isHidden();
+        notice(page, "2 tugas").getByText("Urungkan").click();
+        assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
+        assertThat(cardIn(page, "RENCANA", bottom.code())).isVisible();
+    }
+
+    @Test
     void what_may_not_be_changed_is_named_with_its_reason_and_the_rest_is_done() {
         Page page = boardFor(Way.MOUSE, "pj-keuangan");
         select(Way.MOUSE, page, top);
@@ -98,7 +117,7 @@ class SelectionIT extends BoardTest {
 
         page.locator("vaadin-popover").getByText("Selesai").click();
 
-        assertThat(notice(page, "1 tugas tidak diubah")).containsText(top.code() + ":");
+        assertThat(notice(page, "1 tugas tidak diubah")).containsText(top.code() + " masih Rencana");
         assertThat(notice(page, "1 tugas diubah")).isVisible();
         assertThat(tasks.column(cycle, Status.SELESAI)).containsExactly(checked.code());
         assertPartAccessible(page, "vaadin-notification-card", "refused tasks");
@@ -149,6 +168,7 @@ class SelectionIT extends BoardTest {
         page.locator("vaadin-dialog[opened]")
                 .getByText("Hapus", new Locator.GetByTextOptions().setExact(true))
                 .click();
+        assertThat(notice(page, "1 tugas dihapus")).isVisible();
         assertThat(card(page, top.code())).hasCount(0);
         assertThat(tasks.read(cycle, top).deleted()).isTrue();
     }
@@ -307,7 +327,7 @@ class SelectionIT extends BoardTest {
                 .getByText("Hapus", new Locator.GetByTextOptions().setExact(true))
                 .click();
 
-        assertThat(notice(page, "47 tugas diubah")).isVisible();
+        assertThat(notice(page, "47 tugas dihapus")).isVisible();
         assertThat(notice(page, "15 tugas tidak diubah")).containsText("dan 5 lainnya");
         assertThat(notice(page, "Mengubah")).hasCount(0);
     }

@@ -77,6 +77,9 @@ class TaskPanelIT extends BoardTest {
         type(panel.getByLabel("Tenggat"), "1/10/2026");
         assertThat(panel.getByText("Tenggat mendahului mulai.")).isVisible();
         assertThat(panel.getByLabel("Mulai")).hasValue("3 Okt 2026");
+        type(panel.getByLabel("Tenggat"), "99/99");
+        assertThat(panel.getByText("Tenggat mendahului mulai.")).hasCount(0);
+        assertThat(panel.getByText("Tanggal tidak terbaca")).isVisible();
         type(panel.getByLabel("Tenggat"), "9 oktober 2026");
 
         page.waitForCondition(() -> tasks.read(cycle, top).dates().isPresent());

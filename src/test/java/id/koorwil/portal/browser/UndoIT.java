@@ -89,6 +89,19 @@ class UndoIT extends BoardTest {
     }
 
     @Test
+    void what_is_asked_about_a_change_goes_when_it_is_taken_back() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+        menu(page, top.code(), "Minta pemeriksaan");
+        Locator asking = page.locator("vaadin-notification-card").getByText("diminta untuk diperiksa");
+        assertThat(asking).isVisible();
+        card(page, bottom.code()).focus();
+        page.keyboard().press("z");
+
+        assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
+        assertThat(asking).hasCount(0);
+    }
+
+    @Test
     void new_tasks_of_one_step_are_taken_back_together() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
         column(page, "RENCANA").locator(".column-add").click();

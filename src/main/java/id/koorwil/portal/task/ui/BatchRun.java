@@ -125,7 +125,7 @@ final class BatchRun {
     private void tell(Batch batch) {
         if (!step.isEmpty()) {
             PageUndo.of(window).push(step);
-            Undoing.offer(desk, window, step, translate("selection.done", batch.changed()));
+            Undoing.offer(desk, window, step, done(batch));
         } else if (batch.refused().isEmpty()) {
             Notices.done(translate("selection.nothing"));
         }
@@ -135,14 +135,25 @@ final class BatchRun {
         }
     }
 
+    private String done(Batch batch) {
+        String done = translate(
+                change instanceof BatchChange.Delete ? "selection.deleted" : "selection.done", batch.changed());
+        int same = tasks.size() - batch.changed() - batch.refused().size();
+        return same > 0 ? done + " " + translate("selection.same", same) : done;
+    }
+
     private static UnorderedList reasons(List<Refused> refused) {
         UnorderedList reasons = new UnorderedList();
-        refused.stream()
-                .limit(NAMED)
-                .forEach(one -> reasons.add(new ListItem(one.code() + ": " + Refusals.sentence(one.reason()))));
+        refused.stream().limit(NAMED).forEach(one -> reasons.add(new ListItem(reason(one))));
         if (refused.size() > NAMED) {
             reasons.add(new ListItem(translate("selection.more", refused.size() - NAMED)));
         }
         return reasons;
+    }
+
+    /** Some sentences begin with the code themselves. */
+    private static String reason(Refused one) {
+        String sentence = Refusals.sentence(one.reason());
+        return sentence.startsWith(one.code()) ? sentence : one.code() + ": " + sentence;
     }
 }

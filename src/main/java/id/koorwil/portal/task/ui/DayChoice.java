@@ -15,7 +15,7 @@ class DayChoice extends Div {
             LocalDate value = day.getValue();
             if (value == null) {
                 day.setInvalid(true);
-                day.setErrorMessage(getTranslation("invalid.ONE_DAY_MISSING", ""));
+                day.setErrorMessage(getTranslation("invalid.EMPTY"));
             } else if (!day.unreadable()) {
                 chosen.accept(value);
             }

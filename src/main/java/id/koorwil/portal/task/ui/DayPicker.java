@@ -56,14 +56,19 @@ class DayPicker extends DatePicker {
                 .setBadInputErrorMessage(getTranslation("day.unreadable")));
         setInitialPosition(today);
         setClearButtonVisible(true);
-        setFallbackParser(
-                text -> read(text).map(Result::ok).orElseGet(() -> Result.error(getTranslation("day.unreadable"))));
+        setFallbackParser(text -> read(text).map(Result::ok).orElseGet(this::unreadableDay));
         addAttachListener(attached -> {
             getElement().executeJs("window.portal.showDaysIn(this, $0)", String.join(",", briefMonths));
             getElement().executeJs("window.portal.standOn(this, $0)", today.toString());
             getElement().executeJs("window.portal.keepOnEscape(this)");
             getElement().executeJs("window.portal.takeOnTab(this)");
         });
+    }
+
+    /** What was wrong with the day before it is not said of this one. */
+    private Result<LocalDate> unreadableDay() {
+        setErrorMessage(null);
+        return Result.error(getTranslation("day.unreadable"));
     }
 
     private Optional<LocalDate> read(String text) {

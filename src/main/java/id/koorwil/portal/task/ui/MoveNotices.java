@@ -3,6 +3,7 @@ package id.koorwil.portal.task.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,6 +35,7 @@ record MoveNotices(TaskDesk desk, Moved moved, Runnable changed) {
         Component[] content = Stream.concat(Stream.of(texts).map(SaidText::field), Stream.of(save))
                 .toArray(Component[]::new);
         Notification notice = Notices.staying(translate(done, moved.task().code()), content);
+        PageUndo.of(UI.getCurrent()).asked(moved.task().id(), notice);
         save.addClickListener(pressed -> save(List.of(texts).iterator(), notice));
     }
 

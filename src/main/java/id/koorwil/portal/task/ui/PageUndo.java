@@ -8,7 +8,10 @@ import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.UndoStack;
 import id.koorwil.portal.task.Undone;
 import java.lang.ref.WeakReference;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class PageUndo {
     private final UndoStack stack = new UndoStack();
     private Runnable changed = () -> {};
     private @Nullable Notification offer;
+    private final Map<Long, Notification> asking = new HashMap<>();
     private WeakReference<@Nullable VaadinRequest> pushedIn = new WeakReference<>(null);
 
     static PageUndo of(UI window) {
@@ -48,6 +52,12 @@ final class PageUndo {
         offer = notice;
     }
 
+    /** A notice asks for what belongs to a change of a task; it goes when that is taken back. */
+    void asked(long task, Notification notice) {
+        asking.put(task, notice);
+        notice.addDetachListener(closed -> asking.remove(task, notice));
+    }
+
     Optional<List<TaskChanged>> latest() {
         return stack.latest();
     }
@@ -70,6 +80,13 @@ final class PageUndo {
 
     void undone(List<TaskChanged> step, Undone undone) {
         stack.undone(step, undone);
+        if (offer != null) {
+            offer.close();
+        }
+        step.stream()
+                .map(change -> asking.remove(change.task()))
+                .filter(Objects::nonNull)
+                .forEach(Notification::close);
         changed.run();
     }
 }

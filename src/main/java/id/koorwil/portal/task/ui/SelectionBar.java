@@ -79,6 +79,11 @@ public class SelectionBar extends Div {
         count.setText(ids.isEmpty() ? "" : getTranslation("selection.count", ids.size()));
     }
 
+    /** Moves all of them, as the choice in the bar does. */
+    public void move(Status target) {
+        apply(new BatchChange.Move(target));
+    }
+
     private void clear() {
         page.clear();
         focusBack();
