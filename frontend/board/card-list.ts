@@ -49,11 +49,12 @@ class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
       items[from + n] = item;
       this.sent.set(item.id, item);
     });
+    const first = this.items?.length === 0;
     this.items = items as Item[];
     this.filled++;
     // at its top Vaadin's list keeps the height of fewer rows (flow-components#9802, mended in 25.2.12), and its last card
     // could not be scrolled to
-    if (this.scrollTop === 0) this.scrollToIndex(0);
+    if (!first && this.scrollTop === 0) this.scrollToIndex(0);
     this.anchor?.hold();
     if (rows.includes(undefined)) this.$server?.again();
   }
