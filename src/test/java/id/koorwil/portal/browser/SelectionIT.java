@@ -213,6 +213,7 @@ class SelectionIT extends BoardTest {
         select(Way.KEYS, page, top);
         select(Way.KEYS, page, bottom);
 
+        assertThat(count(page)).hasText("2 terpilih"); // the button can have the focus then
         bar(page).getByText("Lepas pilihan").press("Enter");
 
         page.waitForFunction("code => document.activeElement.dataset.task === code", bottom.code());
