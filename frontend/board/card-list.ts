@@ -32,11 +32,11 @@ class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
     this.items = [];
     this.renderer = (root, list, model) => {
       renderCard(root, list, model);
-      this.askSoon();
+      this.asking = this.askSoon(this.asking);
     };
     this.itemAccessibleNameGenerator = (item) => (item ? `${item.code} ${item.title}` : '');
     // rows that were drawn out of view are not drawn again when they are scrolled to
-    this.addEventListener('scroll', () => this.askAtRest(), { passive: true });
+    this.addEventListener('scroll', () => (this.resting = this.askSoon(this.resting)), { passive: true });
   }
 
   show(size: number, from: number, told: Told[]): void {
@@ -59,14 +59,10 @@ class CardList extends (VirtualList as unknown as new () => VirtualList<Item>) {
     if (rows.includes(undefined)) this.$server?.again();
   }
 
-  private askSoon(): void {
-    clearTimeout(this.asking);
-    this.asking = window.setTimeout(() => this.ask(), PAUSE_MS);
-  }
-
-  private askAtRest(): void {
-    clearTimeout(this.resting);
-    this.resting = window.setTimeout(() => this.ask(), PAUSE_MS);
+  /** After a pause that begins anew each time; of drawing and of scrolling apart, as steady scrolling would put both off. */
+  private askSoon(waiting: number): number {
+    clearTimeout(waiting);
+    return window.setTimeout(() => this.ask(), PAUSE_MS);
   }
 
   private ask(): void {

@@ -25,6 +25,13 @@ class ColumnsIT extends BoardTest {
         return column(page, status).locator(".column-menu");
     }
 
+    /** The window in which a column is set. */
+    private static Locator setting(Page page, String status) {
+        menuOf(page, status).click();
+        page.getByText("Atur kolom…").click();
+        return page.locator("vaadin-dialog[opened]");
+    }
+
     private static Locator count(Page page, String status) {
         return column(page, status).locator(".column-head .count");
     }
@@ -60,9 +67,7 @@ class ColumnsIT extends BoardTest {
     @Test
     void a_double_click_saves_once_and_blames_nobody() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
-        menuOf(page, "RENCANA").click();
-        page.getByText("Atur kolom…").click();
-        Locator dialog = page.locator("vaadin-dialog[opened]");
+        Locator dialog = setting(page, "RENCANA");
         dialog.getByLabel("Judul (Indonesia)").fill("Antrean");
         dialog.getByText("Simpan").dblclick();
 
@@ -84,9 +89,7 @@ class ColumnsIT extends BoardTest {
     @Test
     void a_wrong_limit_is_told_beside_the_field_and_nothing_is_lost() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
-        menuOf(page, "RENCANA").click();
-        page.getByText("Atur kolom…").click();
-        Locator dialog = page.locator("vaadin-dialog[opened]");
+        Locator dialog = setting(page, "RENCANA");
         dialog.getByLabel("Judul (Indonesia)").fill("Antrean");
         dialog.getByLabel("Batas jumlah tugas").fill("0");
         dialog.getByText("Simpan").click();

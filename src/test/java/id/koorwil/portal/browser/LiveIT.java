@@ -129,11 +129,15 @@ class LiveIT extends BoardTest {
         assertThat(cardIn(page, "DIKERJAKAN", bottom.code())).isVisible();
     }
 
+    private static void holdOverVerification(Page page, TaskRef task) {
+        BoundingBox target = column(page, "DIPERIKSA").locator("card-list").boundingBox();
+        carry(page, card(page, task.code()), target.x + 60, target.y + 20);
+    }
+
     @Test
     void a_card_in_the_hand_stays_there_as_it_was_picked_up() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
-        BoundingBox target = column(page, "DIPERIKSA").locator("card-list").boundingBox();
-        carry(page, card(page, bottom.code()), target.x + 60, target.y + 20);
+        holdOverVerification(page, bottom);
 
         retitle(bottom, "Judul dari orang lain");
         move(cycle, top, Status.DIKERJAKAN, Place.TOP);
@@ -147,8 +151,7 @@ class LiveIT extends BoardTest {
     @Test
     void a_card_that_somebody_moved_meanwhile_is_not_moved_by_a_late_hand() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
-        BoundingBox target = column(page, "DIPERIKSA").locator("card-list").boundingBox();
-        carry(page, card(page, bottom.code()), target.x + 60, target.y + 20);
+        holdOverVerification(page, bottom);
 
         move(cycle, bottom, Status.DIKERJAKAN, Place.TOP);
         assertThat(column(page, "DIKERJAKAN").locator(".column-head .count")).hasText("2");
@@ -164,8 +167,7 @@ class LiveIT extends BoardTest {
     @Test
     void a_card_that_somebody_deleted_meanwhile_is_nowhere_after_a_late_hand() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
-        BoundingBox target = column(page, "DIPERIKSA").locator("card-list").boundingBox();
-        carry(page, card(page, bottom.code()), target.x + 60, target.y + 20);
+        holdOverVerification(page, bottom);
 
         service.delete(Actor.PORTAL, bottom.id());
         assertThat(column(page, "RENCANA").locator(".column-head .count")).hasText("1");
