@@ -1,5 +1,8 @@
 // Keeps what is typed in a field and not yet saved. It lives in the browser because Flow reloads the page without a word
-// when a session has ended. One entry per account and field; other accounts of this browser do not see it.
+// when a session has ended. Each time a field is shown it keeps an entry of its own, so that two windows of one account do not
+// take each other's; other accounts of this browser see none of them. An entry knows over which stored value it was typed.
+
+import { otherWindows, thisWindow } from './windows';
 
 export interface Field extends HTMLElement {
   value: string;
@@ -9,13 +12,37 @@ export interface Field extends HTMLElement {
   inputElement?: { value: string };
 }
 
-interface Watched {
+interface Entry {
+  text: string;
+  /** The stored value that it was typed over, as the server writes it. */
+  base: string;
+  /** What the field held and showed when it was left, where that is not the text, as a day's. */
+  left?: string[];
+  at: number;
+}
+
+/** What was typed earlier and never saved. */
+export interface Draft {
   entry: string;
+  text: string;
+  base: string;
+}
+
+interface Watched {
+  field: Field;
+  key: string;
+  entry: string;
+  base: string;
+  /** Text and entry when somebody came into the field: what is typed and taken back again is no draft. */
+  found: { text: string; raw: string | null } | null;
   stop: AbortController;
 }
 
 const PREFIX = 'portal-draft:';
 const watched = new WeakMap<Field, Watched>();
+/** The field that shows a key now. */
+const showing = new Map<string, Watched>();
+let entries = 0;
 
 /** Storage may be full or forbidden; then there is no draft, and the page works all the same. */
 function attempt<T>(action: () => T, otherwise: T): T {
@@ -26,44 +53,132 @@ function attempt<T>(action: () => T, otherwise: T): T {
   }
 }
 
-export function entryOf(account: string, key: string): string {
-  return `${PREFIX}${account}:${key}`;
+const keyOf = (account: string, key: string) => `${PREFIX}${account}:${key}#`;
+const entriesOf = (start: string) => attempt(() => Object.keys(localStorage).filter((name) => name.startsWith(start)), [] as string[]);
+const remove = (entry: string) => attempt(() => localStorage.removeItem(entry), undefined);
+const write = (entry: string, raw: string) => attempt(() => localStorage.setItem(entry, raw), undefined);
+
+function read(entry: string): Entry | null {
+  return attempt(() => JSON.parse(localStorage.getItem(entry) ?? 'null') as Entry | null, null);
 }
 
 function textOf(field: Field): string {
   return field.draftText?.() ?? field.inputElement?.value ?? field.value;
 }
 
-/** Keeps the field's text from now on; answers the text of an earlier time that differs from the field's value. */
-export function watch(field: Field, account: string, key: string): string | null {
+function put(known: Watched, text: string): void {
+  write(known.entry, JSON.stringify({ text, base: known.base, at: Date.now() } satisfies Entry));
+}
+
+function typed(known: Watched): void {
+  const text = textOf(known.field);
+  if (text === known.base) remove(known.entry);
+  else if (text !== known.found?.text) put(known, text);
+  else if (known.found.raw === null) remove(known.entry);
+  else write(known.entry, known.found.raw);
+}
+
+function left(known: Watched): void {
+  const entry = read(known.entry);
+  const shown = [known.field.value, textOf(known.field)].filter((text) => text !== '' && text !== entry?.text);
+  if (entry && shown.length) write(known.entry, JSON.stringify({ ...entry, left: [...(entry.left ?? []), ...shown] }));
+}
+
+/**
+ * Keeps the field's text from now on, as typed over a base; answers what was typed earlier, the latest first, where no open
+ * window is still typing it.
+ */
+export async function watch(field: Field, account: string, key: string, base: string): Promise<Draft[]> {
   watched.get(field)?.stop.abort();
-  const entry = entryOf(account, key);
   const stop = new AbortController();
-  watched.set(field, { entry, stop });
-  const keep = () => attempt(() => localStorage.setItem(entry, textOf(field)), undefined);
-  field.addEventListener('input', keep, { signal: stop.signal });
-  const earlier = attempt(() => localStorage.getItem(entry), null);
-  return earlier !== null && earlier !== textOf(field) ? earlier : null;
+  const full = keyOf(account, key);
+  const known: Watched = { field, key: full, entry: `${full}${thisWindow}.${entries++}`, base, found: { text: textOf(field), raw: null }, stop };
+  watched.set(field, known);
+  const before = showing.get(full);
+  showing.set(full, known);
+  const { signal } = stop;
+  field.addEventListener('focusin', () => (known.found = { text: textOf(field), raw: attempt(() => localStorage.getItem(known.entry), null) }), { signal });
+  field.addEventListener('input', () => typed(known), { signal });
+  field.addEventListener('change', () => left(known), { signal });
+  const earlier = entriesOf(full).filter((entry) => entry !== known.entry && !(entry === before?.entry && before.field.isConnected));
+  if (earlier.length === 0) return [];
+  const others = await otherWindows();
+  return earlier
+    .filter((entry) => !others.has(entry.slice(full.length).split('.')[0]))
+    .map((entry) => ({ entry, stored: read(entry) }))
+    .filter((draft): draft is { entry: string; stored: Entry } => draft.stored !== null && draft.stored.text !== textOf(field))
+    .sort((one, other) => other.stored.at - one.stored.at)
+    .map(({ entry, stored: { text, base: over } }) => ({ entry, text, base: over }));
+}
+
+/** As {@link watch}, and puts the latest into the field, if nobody has typed there meanwhile. */
+export async function restore(field: Field, account: string, key: string): Promise<void> {
+  const shown = textOf(field);
+  const [latest] = await watch(field, account, key, shown);
+  if (!latest || textOf(field) !== shown) return;
+  field.value = latest.text;
+  field.dispatchEvent(new Event('input'));
+  field.dispatchEvent(new Event('change'));
+  remove(latest.entry);
 }
 
 /** Keeps the text as it is now, after something else than typing changed it. */
 export function keep(field: Field): void {
   const known = watched.get(field);
+  if (!known) return;
   const text = textOf(field);
-  if (text === '') forget(field);
-  else if (known) attempt(() => localStorage.setItem(known.entry, text), undefined);
+  if (text === '') remove(known.entry);
+  else put(known, text);
 }
 
+/**
+ * The server has stored what was sent. What was typed since stays, as typed over what is stored now.
+ *
+ * @param sent as it was typed, and as the server writes it
+ * @param base what is stored, as the server writes it
+ */
+export function settled(account: string, key: string, sent: string[], base: string): void {
+  const full = keyOf(account, key);
+  entriesOf(full).forEach((entry) => {
+    const stored = read(entry);
+    if (!stored || [stored.text, ...(stored.left ?? [])].some((text) => sent.includes(text))) remove(entry);
+  });
+  const known = showing.get(full);
+  if (!known) return;
+  known.base = base;
+  known.found = null;
+  const rest = read(known.entry);
+  if (rest) write(known.entry, JSON.stringify({ ...rest, base }));
+}
+
+/** The field shows what somebody else has stored; what is typed from now on is typed over that. */
+export function rebase(account: string, key: string, base: string): void {
+  const known = showing.get(keyOf(account, key));
+  if (known) known.base = base;
+}
+
+/** An earlier text is in the field now, and saved from there. */
+export function adopt(account: string, key: string, entry: string): void {
+  const known = showing.get(keyOf(account, key));
+  const stored = read(entry);
+  if (!known || !stored) return;
+  write(known.entry, JSON.stringify(stored));
+  remove(entry);
+}
+
+/** It is not wanted any more. */
+export function drop(entry: string): void {
+  remove(entry);
+}
+
+/** Nothing that the field's window has typed there is wanted any more. */
 export function forget(field: Field): void {
   const known = watched.get(field);
-  if (known) attempt(() => localStorage.removeItem(known.entry), undefined);
+  if (known) remove(known.entry);
 }
 
 export function forgetAll(account: string): void {
-  const mine = entryOf(account, '');
-  attempt(() => Object.keys(localStorage).filter((entry) => entry.startsWith(mine)), [] as string[]).forEach((entry) =>
-    localStorage.removeItem(entry),
-  );
+  entriesOf(`${PREFIX}${account}:`).forEach(remove);
 }
 
 export interface Drafts {
@@ -76,4 +191,4 @@ declare global {
   }
 }
 
-window.portal = { ...window.portal, drafts: { watch, keep, forget, forgetAll } };
+window.portal = { ...window.portal, drafts: { watch, restore, keep, settled, rebase, adopt, drop, forget, forgetAll } };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { whenFree } from './when-free';
+import { putWhenFree, whenFree } from './when-free';
 
 function field(value: string): HTMLInputElement {
   const made = document.createElement('input');
@@ -40,5 +40,38 @@ describe('fields that could take what others saved', () => {
     await vi.advanceTimersByTimeAsync(500);
 
     expect(await free).toBe(false);
+  });
+});
+
+describe('a value for fields that show the one before it', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('is put and told as if it had been typed', async () => {
+    const one = field('Arsip ');
+    const told: string[] = [];
+    one.addEventListener('change', () => told.push(one.value));
+
+    expect(await putWhenFree([one], ['Arsip '], ['Arsip'])).toBe(true);
+    expect(told).toEqual(['Arsip']);
+  });
+
+  it('is not put over what was typed since, in any of them', async () => {
+    const one = field('2026-10-01');
+    const other = field('2026-10-09');
+
+    expect(await putWhenFree([one, other], ['2026-10-01', '2026-10-05'], ['2026-10-02', '2026-10-06'])).toBe(false);
+    expect([one.value, other.value]).toEqual(['2026-10-01', '2026-10-09']);
+  });
+
+  it('gives way to a later one for the same fields', async () => {
+    const one = field('a');
+    one.focus();
+    const earlier = putWhenFree([one], ['a'], ['b']);
+    const later = putWhenFree([one], ['a'], ['c']);
+    one.blur();
+
+    expect(await later).toBe(true);
+    expect(await earlier).toBe(false);
+    expect(one.value).toBe('c');
   });
 });

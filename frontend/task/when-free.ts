@@ -1,5 +1,5 @@
-// Whether fields may take a value that was saved elsewhere. They may not while somebody is in one of them, or has typed what is
-// refused; what has changed there by the time they are left is the person's own.
+// Puts a value that the server knows into fields that still show the one before it. What somebody has typed there since is never
+// overwritten; it is saved next.
 
 interface Field extends HTMLElement {
   value: unknown;
@@ -11,10 +11,32 @@ const PAUSE_MS = 100;
 const inUse = (field: Field) =>
   field.isConnected && (field.contains(document.activeElement) || field.matches('[focused], [invalid]') || field.opened === true);
 
+/** The latest value that waits for a field. */
+const waiting = new WeakMap<Field, string[]>();
+
+const pause = () => new Promise((later) => setTimeout(later, PAUSE_MS));
+
+/** Once nobody is in the fields: whether they are as they were. */
 export async function whenFree(fields: Field[]): Promise<boolean> {
   const before = fields.map((field) => field.value);
-  while (fields.some(inUse)) await new Promise((later) => setTimeout(later, PAUSE_MS));
+  while (fields.some(inUse)) await pause();
   return fields.every((field, n) => field.value === before[n]);
 }
 
-window.portal = { ...window.portal, whenFree };
+/**
+ * Once nobody is in the fields: puts values into them if they hold others, and tells the server as if they had been typed.
+ * Answers whether they are there.
+ */
+export async function putWhenFree(fields: Field[], held: string[], values: string[]): Promise<boolean> {
+  waiting.set(fields[0], values);
+  while (fields.some(inUse)) await pause();
+  if (waiting.get(fields[0]) !== values || !fields.every((field, n) => field.value === held[n])) return false;
+  fields.forEach((field, n) => {
+    if (field.value === values[n]) return;
+    field.value = values[n];
+    field.dispatchEvent(new Event('change'));
+  });
+  return true;
+}
+
+window.portal = { ...window.portal, whenFree, putWhenFree };

@@ -38,8 +38,10 @@ public final class DatabaseAway {
         Button retry = new Button(I18NProvider.translate("error.database-again"));
         Notification notice = Notices.refused(sentence(), retry);
         retry.addClickListener(pressed -> {
-            notice.close();
-            again.run();
+            if (notice.isOpened()) { // what took its place may have come in the same moment
+                notice.close();
+                again.run();
+            }
         });
         return notice;
     }

@@ -2,42 +2,87 @@ package id.koorwil.portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps what is typed and not yet saved, in this browser, per account and field; a session that ends takes nothing with
- * it. The browser's part is {@code frontend/shell/draft-keeper.ts}, which comes with the frame.
+ * it. The browser's part is {@code frontend/shell/draft-keeper.ts}, which comes with the frame. Keys name a field for all
+ * time, as {@code task/12/title}: a field may be gone when what was typed there is saved.
  */
 public final class DraftKeeper {
 
-    /** What to do with the text that was kept of an earlier time. */
-    public interface Found {
-        void draft(String text);
-    }
+    private static final String DRAFTS = "window.portal.drafts.";
 
     private DraftKeeper() {}
 
     /**
-     * Keeps the text of a field from now on, and tells of an earlier one that was never saved.
+     * What was typed earlier and never saved.
      *
-     * @param key names the field for all time, as {@code task/12/title}
+     * @param entry its name in the browser
+     * @param base the stored value that it was typed over, as told to {@link #watch}
      */
-    public static void watch(Component field, String account, String key, Found found) {
+    public record Draft(String entry, String text, String base) {}
+
+    /**
+     * Keeps the text of a field from now on, and tells of earlier ones that were never saved.
+     *
+     * @param base the value that is stored now, in any words that {@code found} can read again
+     * @param found called for each, the latest first
+     */
+    public static void watch(Component field, String account, String key, String base, Consumer<Draft> found) {
         field.getElement()
-                .executeJs("return window.portal.drafts.watch(this, $0, $1)", account, key)
-                .then(String.class, text -> {
-                    if (text != null) {
-                        found.draft(text);
-                    }
-                });
+                .executeJs("return " + DRAFTS + "watch(this, $0, $1, $2)", account, key, base)
+                .then(drafts -> drafts.forEach(draft ->
+                        found.accept(new Draft(text(draft, "entry"), text(draft, "text"), text(draft, "base")))));
     }
 
-    /** The text was saved, or is not wanted any more. */
+    private static String text(JsonNode draft, String name) {
+        return draft.get(name).asString();
+    }
+
+    /** Keeps the text of a field that is empty until something is typed, and puts the latest earlier one into it. */
+    public static void restore(Component field, String account, String key) {
+        field.getElement().executeJs(DRAFTS + "restore(this, $0, $1)", account, key);
+    }
+
+    /**
+     * A text was stored; what was typed there since stays a draft.
+     *
+     * @param sent the text as it was typed, and as it is written as a base
+     * @param base what is stored now
+     */
+    public static void settled(String account, String key, List<String> sent, String base) {
+        run("settled($0, $1, $2, $3)", account, key, sent, base);
+    }
+
+    /** A field shows what somebody else has stored. */
+    public static void rebase(String account, String key, String base) {
+        run("rebase($0, $1, $2)", account, key, base);
+    }
+
+    /** The text of a draft is in its field now, and is saved from there. */
+    public static void adopt(String account, String key, Draft draft) {
+        run("adopt($0, $1, $2)", account, key, draft.entry());
+    }
+
+    /** A draft is not wanted any more. */
+    public static void drop(Draft draft) {
+        run("drop($0)", draft.entry());
+    }
+
+    /** What was typed into a field was stored, or is not wanted any more. */
     public static void forget(Component field) {
-        field.getElement().executeJs("window.portal.drafts.forget(this)");
+        field.getElement().executeJs(DRAFTS + "forget(this)");
     }
 
     /** The account signs out of this browser. */
     public static void forgetAll(String account) {
-        UI.getCurrent().getPage().executeJs("window.portal.drafts.forgetAll($0)", account);
+        run("forgetAll($0)", account);
+    }
+
+    private static void run(String call, Object... arguments) {
+        UI.getCurrent().getPage().executeJs(DRAFTS + call, arguments);
     }
 }

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.schedule.DateSpan;
+import id.koorwil.portal.task.TaskField;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is typed and not yet saved outlives the session. */
@@ -116,5 +121,77 @@ class DraftsIT extends BoardTest {
 
         assertThat(page.getByText("Tanggal tidak terbaca.")).isVisible();
         assertThat(draft).isVisible();
+    }
+
+    @Test
+    void a_draft_over_a_text_that_has_become_another_meets_that_as_a_conflict() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        page.getByLabel("Judul").fill("Menguji SPJ dua");
+        page.reload();
+        service.edit(Actor.PORTAL, top.id(), TaskField.TITLE, "Menguji SPJ", "Menguji SPJ lengkap");
+
+        page.locator(".draft", new Page.LocatorOptions().setHasText("Menguji SPJ dua"))
+                .getByText("Pakai")
+                .click();
+
+        assertThat(page.locator("[data-testid=conflict]")).containsText("Menguji SPJ lengkap");
+        assertThat(tasks.read(cycle, top).title()).isEqualTo("Menguji SPJ lengkap");
+    }
+
+    @Test
+    void a_draft_of_days_that_have_become_others_meets_them_as_a_conflict() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        LocalDate monday = LocalDate.of(2026, 9, 7);
+        Optional<DateSpan> before = Optional.of(new DateSpan(monday, monday.plusDays(4)));
+        service.edit(Actor.PORTAL, top.id(), TaskField.DATES, Optional.empty(), before);
+        assertThat(page.getByLabel("Tenggat")).hasValue("11 Sep 2026");
+        page.getByLabel("Tenggat").fill("18/9/2026");
+        page.reload();
+        service.edit(
+                Actor.PORTAL, top.id(), TaskField.DATES, before, Optional.of(new DateSpan(monday, monday.plusDays(2))));
+
+        page.locator(".draft", new Page.LocatorOptions().setHasText("18/9/2026"))
+                .getByText("Pakai")
+                .click();
+
+        assertThat(page.locator("[data-testid=conflict]")).containsText("9 Sep");
+    }
+
+    @Test
+    void what_was_typed_and_taken_back_is_no_draft() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        page.getByLabel("Judul").press("End");
+        page.getByLabel("Judul").pressSequentially("x");
+        page.getByLabel("Judul").press("Backspace");
+        page.getByLabel("Judul").press("Tab");
+        service.edit(Actor.PORTAL, top.id(), TaskField.TITLE, "Menguji SPJ", "Menguji SPJ lengkap");
+
+        page.reload();
+
+        assertThat(page.getByLabel("Judul")).hasValue("Menguji SPJ lengkap");
+        assertThat(page.locator(".draft")).hasCount(0);
+    }
+
+    @Test
+    void two_windows_that_type_into_one_field_lose_neither_text() {
+        String path = board() + "&tugas=" + top.code();
+        Page one = signedIn("koordinator-3572", Window.DESKTOP, path);
+        one.getByLabel("Risiko").pressSequentially("Waktu");
+        Page other = one.context().newPage();
+        other.navigate(url(path));
+        other.getByLabel("Risiko").pressSequentially("Ruang");
+        assertThat(other.locator(".draft")).hasCount(0);
+
+        other.getByLabel("Risiko").blur();
+        other.waitForCondition(() -> tasks.read(cycle, top).risk().equals("Ruang"));
+        other.close();
+        one.reload();
+
+        one.locator(".draft", new Page.LocatorOptions().setHasText("Waktu"))
+                .getByText("Pakai")
+                .click();
+        assertThat(one.locator("[data-testid=conflict]")).containsText("Ruang");
+        one.locator("[data-testid=conflict]").getByText("Pakai isian saya").click();
+        one.waitForCondition(() -> tasks.read(cycle, top).risk().equals("Waktu"));
     }
 }

@@ -1,5 +1,6 @@
 package id.koorwil.portal.task.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.JsModule;
 import id.koorwil.portal.programme.Names;
@@ -9,6 +10,7 @@ import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskOptions;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Aspect and sub-theme: one value in two fields, of which the sub-themes follow the aspect. */
@@ -38,7 +40,7 @@ class AspectFields extends FormRow {
                     return wanted;
                 },
                 this::words,
-                this::show,
+                new Shown(),
                 fixed ? subTheme : aspect,
                 state);
         show(task.aspect());
@@ -57,24 +59,29 @@ class AspectFields extends FormRow {
 
     /** Shows what somebody else saved, see {@link SavedValue#follow}. */
     void follow(AspectChoice stored) {
-        if (aspect.isAttached()) {
-            value.follow(stored, new Shown(), aspect, subTheme);
-        } else {
-            value.follow(stored, new Shown(), subTheme);
-        }
+        value.follow(stored);
     }
 
+    /** What is chosen is no text: it is no draft, and nothing is typed over it. */
     private final class Shown implements SavedValue.Fields<AspectChoice> {
 
         @Override
-        public boolean hold(AspectChoice choice) {
-            return choice.equals(choice(aspect.getValue(), subTheme.getValue()));
+        public void put(AspectChoice held, AspectChoice wanted, Runnable shown) {
+            FieldPut.whenFree(Stream.<Component>of(aspect, subTheme).filter(Component::isAttached), () -> {
+                if (held.equals(choice(aspect.getValue(), subTheme.getValue()))) {
+                    show(wanted);
+                    shown.run();
+                }
+            });
         }
 
         @Override
-        public void put(AspectChoice choice) {
-            show(choice);
+        public void settled(AspectChoice sent, AspectChoice kept) {
+            show(kept); // the sub-themes are the aspect's
         }
+
+        @Override
+        public void rebase(AspectChoice stored) {}
     }
 
     private static @Nullable AspectChoice choice(@Nullable String aspectCode, @Nullable SubTheme chosen) {

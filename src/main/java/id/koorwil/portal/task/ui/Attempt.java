@@ -7,13 +7,24 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.task.FieldConflict;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One attempt to save a field: what is wrong with the value stands beside it, other refusals are told. */
 record Attempt(SaveState state, HasValidationProperties field) {
 
-    /** Whether it was saved. */
-    boolean run(Runnable save, Consumer<FieldConflict> onConflict) {
+    /** Whether something was saved that is typed over nothing, so that nobody else can have been first. */
+    boolean run(Runnable save) {
+        return run(save, conflict -> {
+            throw conflict;
+        });
+    }
+
+    /**
+     * Whether it was saved.
+     *
+     * @param onConflict asks what shall be kept; what it asked is not wanted any more once the field is saved again
+     */
+    boolean run(Runnable save, Function<FieldConflict, Notification> onConflict) {
         forgetEarlier();
         try {
             save.run();
@@ -21,17 +32,20 @@ record Attempt(SaveState state, HasValidationProperties field) {
             state.saved();
             return true;
         } catch (FieldConflict conflict) {
-            onConflict.accept(conflict);
+            keep(onConflict.apply(conflict));
         } catch (RuntimeException refused) {
             if (DatabaseAway.is(refused)) {
-                Notification notice = DatabaseAway.offer(() -> run(save, onConflict));
-                ComponentUtil.setData((Component) field, Notification.class, notice);
+                keep(DatabaseAway.offer(() -> run(save, onConflict)));
             } else {
                 Refusals.tell(field, refused);
             }
         }
         state.notSaved();
         return false;
+    }
+
+    private void keep(Notification notice) {
+        ComponentUtil.setData((Component) field, Notification.class, notice);
     }
 
     /** What was typed before and could not be saved must not be saved over what is typed now. */

@@ -51,7 +51,7 @@ class BlockageDialog extends QuestionDialog {
                                     blocked.run();
                                 })
                         .attempt(Optional.empty(), Optional.of(blockage)));
-        Drafts.of(desk, task, 0).watch(dialog.reason, TaskField.BLOCKAGE, dialog.reason::setValue);
+        Drafts.of(desk, task, 0).of(TaskField.BLOCKAGE).restore(dialog.reason);
         return dialog;
     }
 

@@ -11,7 +11,6 @@ import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.FieldConflict;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Somebody else changed the same field: shows both values, who and when, and lets one be chosen. */
@@ -24,11 +23,11 @@ final class ConflictNotice {
      *
      * @param words how a value is read
      * @param keepMine saves the own value over the other one
-     * @param takeTheirs shows the other one
+     * @param takeTheirs shows the other one in place of the own one
      */
     @SuppressWarnings("unchecked") // the conflict is of the field that was saved by whoever asks
-    static <T> void ask(
-            FieldConflict conflict, Function<T, String> words, BiConsumer<T, T> keepMine, Consumer<T> takeTheirs) {
+    static <T> Notification ask(
+            FieldConflict conflict, Function<T, String> words, BiConsumer<T, T> keepMine, BiConsumer<T, T> takeTheirs) {
         T mine = (T) Objects.requireNonNull(conflict.mine());
         T theirs = (T) Objects.requireNonNull(conflict.theirs());
         Button mineButton = new Button(translate("conflict.keep-mine"));
@@ -39,14 +38,17 @@ final class ConflictNotice {
                 new Div(mineButton, theirsButton));
         choice.addClassName("conflict");
         Notification notice = Notices.conflict(Refusals.sentence(conflict), choice);
-        mineButton.addClickListener(pressed -> {
+        mineButton.addClickListener(pressed -> answer(notice, () -> keepMine.accept(mine, theirs)));
+        theirsButton.addClickListener(pressed -> answer(notice, () -> takeTheirs.accept(mine, theirs)));
+        return notice;
+    }
+
+    /** Not of a notice that was closed in the same moment, as by a later text of the same field. */
+    private static void answer(Notification notice, Runnable answer) {
+        if (notice.isOpened()) {
             notice.close();
-            keepMine.accept(mine, theirs);
-        });
-        theirsButton.addClickListener(pressed -> {
-            notice.close();
-            takeTheirs.accept(theirs);
-        });
+            answer.run();
+        }
     }
 
     private static Paragraph side(String key, String value) {

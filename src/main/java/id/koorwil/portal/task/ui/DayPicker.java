@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day, picked or typed: {@code 3/10}, {@code 3 okt}, {@code besok}. Shown as {@code 3 Okt 2026}; typed words are read
@@ -25,6 +26,7 @@ class DayPicker extends DatePicker {
 
     private final LocalDate today;
     private final Locale locale;
+    private String typedWords = "";
 
     DayPicker(String label, LocalDate today, Locale locale) {
         super(label);
@@ -56,7 +58,7 @@ class DayPicker extends DatePicker {
                 .setBadInputErrorMessage(getTranslation("day.unreadable")));
         setInitialPosition(today);
         setClearButtonVisible(true);
-        setFallbackParser(text -> read(text).map(Result::ok).orElseGet(this::unreadableDay));
+        setFallbackParser(text -> readTyped(text).map(Result::ok).orElseGet(this::unreadableDay));
         addAttachListener(attached -> {
             getElement().executeJs("window.portal.showDaysIn(this, $0)", String.join(",", briefMonths));
             getElement().executeJs("window.portal.standOn(this, $0)", today.toString());
@@ -69,6 +71,23 @@ class DayPicker extends DatePicker {
     private Result<LocalDate> unreadableDay() {
         setErrorMessage(null);
         return Result.error(getTranslation("day.unreadable"));
+    }
+
+    private Optional<LocalDate> readTyped(String text) {
+        typedWords = text;
+        return read(text);
+    }
+
+    /** The words that were typed last and read by the server; empty if there are none. */
+    String typedWords() {
+        return typedWords;
+    }
+
+    /** Whether a text means a day, or none as nothing does. */
+    boolean reads(String text, @Nullable LocalDate day) {
+        return text.isBlank()
+                ? day == null
+                : read(text).filter(meant -> meant.equals(day)).isPresent();
     }
 
     private Optional<LocalDate> read(String text) {

@@ -104,7 +104,7 @@ class DependencyList extends Div {
         Button remove = new Button(
                 Glyph.CLOSE.draw(),
                 pressed -> new Attempt(state, chooser)
-                        .run(() -> desk.tasks().removeDependency(desk.actor(), task, link.code()), conflict -> {}));
+                        .run(() -> desk.tasks().removeDependency(desk.actor(), task, link.code())));
         remove.addThemeName("tertiary");
         remove.setAriaLabel(getTranslation("task.remove-dependency", link.code()));
         return remove;
@@ -120,8 +120,8 @@ class DependencyList extends Div {
         field.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 String code = change.getValue().code();
-                boolean added = new Attempt(state, field)
-                        .run(() -> desk.tasks().addDependency(desk.actor(), task, code), conflict -> {});
+                boolean added =
+                        new Attempt(state, field).run(() -> desk.tasks().addDependency(desk.actor(), task, code));
                 if (added) {
                     field.clear();
                 }

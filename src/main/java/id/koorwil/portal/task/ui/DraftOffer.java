@@ -6,26 +6,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import id.koorwil.portal.shell.DraftKeeper;
+import id.koorwil.portal.shell.DraftKeeper.Draft;
 import java.util.function.Predicate;
 
 /** What was typed earlier and never saved, offered below its field. */
 class DraftOffer extends Div {
 
-    private DraftOffer(Component field, String text, Predicate<String> use) {
-        Span earlier = new Span(getTranslation("draft.found", text));
+    private DraftOffer(Draft draft, Predicate<Draft> use) {
+        Span earlier = new Span(getTranslation("draft.found", draft.text()));
         earlier.getElement().setAttribute("dir", "auto");
         addClassName("draft");
         getElement().setAttribute("role", "status");
         add(
                 earlier,
                 new Button(getTranslation("draft.use"), pressed -> {
-                    if (use.test(text)) {
+                    if (use.test(draft)) {
                         removeFromParent();
                     }
                 }),
                 new Button(getTranslation("draft.drop"), pressed -> {
                     removeFromParent();
-                    DraftKeeper.forget(field);
+                    DraftKeeper.drop(draft);
                 }));
     }
 
@@ -34,8 +35,9 @@ class DraftOffer extends Div {
      *
      * @param use puts it into the field; answers whether it could, else it is offered on
      */
-    static void below(Component field, String text, Predicate<String> use) {
+    static void below(Component field, Draft draft, Predicate<Draft> use) {
         Element parent = field.getElement().getParent();
-        parent.insertChild(parent.indexOfChild(field.getElement()) + 1, new DraftOffer(field, text, use).getElement());
+        int after = parent.indexOfChild(field.getElement()) + 1;
+        parent.insertChild(after, new DraftOffer(draft, use).getElement());
     }
 }

@@ -2,8 +2,11 @@ package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.Component;
 import id.koorwil.portal.shell.DraftKeeper;
+import id.koorwil.portal.shell.DraftKeeper.Draft;
 import id.koorwil.portal.task.TaskField;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The drafts of a task's fields.
@@ -23,12 +26,37 @@ record Drafts(String account, long task, int placement) {
         return SAID_OF_A_PLACE.contains(field);
     }
 
-    /** Keeps what is typed, and tells of what was typed earlier and never saved. */
-    void watch(Component field, TaskField<?> of, DraftKeeper.Found found) {
-        watch(field, saidOfAPlace(of) ? placement + "/" + of.name() : of.name(), found);
+    OfField of(TaskField<?> field) {
+        return of(saidOfAPlace(field) ? placement + "/" + field.name() : field.name());
     }
 
-    void watch(Component field, String name, DraftKeeper.Found found) {
-        DraftKeeper.watch(field, account, "task/" + task + "/" + name, found);
+    OfField of(String name) {
+        return new OfField(account, "task/" + task + "/" + name);
+    }
+
+    /** The drafts of one field. */
+    record OfField(String account, String key) {
+
+        /** Keeps what is typed over a stored value, and tells of what was typed earlier and never saved. */
+        void watch(Component field, String base, Consumer<Draft> found) {
+            DraftKeeper.watch(field, account, key, base, found);
+        }
+
+        /** As the other one, of a field that is empty until something is said: what was typed earlier is put into it. */
+        void restore(Component field) {
+            DraftKeeper.restore(field, account, key);
+        }
+
+        void settled(List<String> sent, String base) {
+            DraftKeeper.settled(account, key, sent, base);
+        }
+
+        void rebase(String base) {
+            DraftKeeper.rebase(account, key, base);
+        }
+
+        void adopt(Draft draft) {
+            DraftKeeper.adopt(account, key, draft);
+        }
     }
 }

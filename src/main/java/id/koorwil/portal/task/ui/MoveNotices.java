@@ -51,9 +51,12 @@ record MoveNotices(TaskDesk desk, Moved moved, Runnable changed) {
 
     private SaidText text(TaskField.Editable<String> of) {
         TextField field = new TextField(TaskWords.field(of.name()));
-        Drafts.of(desk, moved.task().id(), moved.place().placement()).watch(field, of, field::setValue);
+        Drafts.OfField drafts =
+                Drafts.of(desk, moved.task().id(), moved.place().placement()).of(of);
+        drafts.restore(field);
         return new SaidText(
                 field,
+                drafts,
                 (seen, wanted) -> desk.tasks().edit(desk.actor(), moved.task().id(), of, seen, wanted));
     }
 }

@@ -2,6 +2,7 @@ package id.koorwil.portal.task.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -9,13 +10,17 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.shell.DraftKeeper;
+import id.koorwil.portal.shell.DraftKeeper.Draft;
 import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.InvalidValue;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskRef;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The full form of a new task. */
 class NewTaskDialog extends QuestionDialog {
@@ -30,6 +35,7 @@ class NewTaskDialog extends QuestionDialog {
     private final LongText output = new LongText("output");
     private final LongText risk = new LongText("risk");
     private final LongText description = new LongText("description");
+    private final Set<Component> restored = new HashSet<>();
 
     /** An empty form. */
     static NewTaskDialog of(NewTasks tasks) {
@@ -82,13 +88,26 @@ class NewTaskDialog extends QuestionDialog {
     private void keepDrafts(String kind) {
         String username = tasks.desk().actor().username();
         String drafts = kind + tasks.cycle().id() + "/" + tasks.aspect() + "/";
-        DraftKeeper.watch(title, username, drafts + "title", title::setValue);
-        DraftKeeper.watch(executor, username, drafts + "executor", executor::setValue);
-        DraftKeeper.watch(days.start(), username, drafts + "start", days.start()::take);
-        DraftKeeper.watch(days.due(), username, drafts + "due", days.due()::take);
-        DraftKeeper.watch(output, username, drafts + "output", output::setValue);
-        DraftKeeper.watch(risk, username, drafts + "risk", risk::setValue);
-        DraftKeeper.watch(description, username, drafts + "description", description::setValue);
+        Map.of("title", title, "output", output, "risk", risk, "description", description)
+                .forEach((name, field) -> DraftKeeper.restore(field, username, drafts + name));
+        Map.<String, Component>of("executor", executor, "start", days.start(), "due", days.due())
+                .forEach((name, field) -> {
+                    Drafts.OfField kept = new Drafts.OfField(username, drafts + name);
+                    kept.watch(field, "", draft -> take(kept, field, draft));
+                });
+    }
+
+    /** Of several the latest, which comes first. */
+    private void take(Drafts.OfField drafts, Component field, Draft draft) {
+        if (!restored.add(field)) {
+            return;
+        }
+        drafts.adopt(draft);
+        if (field instanceof DayPicker day) {
+            day.take(draft.text());
+        } else {
+            executor.setValue(draft.text());
+        }
     }
 
     private void copy(TaskDetails of) {

@@ -38,11 +38,10 @@ class QuickAdd extends Div {
         title.setMaxRows(6);
         title.setWidthFull();
         title.focus();
-        DraftKeeper.watch(
+        DraftKeeper.restore(
                 title,
                 tasks.desk().actor().username(),
-                "new/" + tasks.cycle().id() + "/" + tasks.aspect() + "/" + status,
-                title::setValue);
+                "new/" + tasks.cycle().id() + "/" + tasks.aspect() + "/" + status);
         Span hint = new Span(getTranslation("new.hint"));
         hint.addClassName("hint");
         Button add = new Button(getTranslation("new.add"));

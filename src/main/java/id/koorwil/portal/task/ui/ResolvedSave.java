@@ -20,7 +20,8 @@ record ResolvedSave<T>(SavedValue.Save<T> save, Function<T, String> words, Consu
         try {
             kept = save.save(seen, wanted);
         } catch (FieldConflict conflict) {
-            ConflictNotice.<T>ask(conflict, words, (mine, theirs) -> again(theirs, mine), settled);
+            ConflictNotice.<T>ask(
+                    conflict, words, (mine, theirs) -> again(theirs, mine), (mine, theirs) -> settled.accept(theirs));
             return;
         }
         settled.accept(kept);

@@ -1,17 +1,19 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
-import id.koorwil.portal.shell.DraftKeeper;
+import java.util.List;
 
 /** A text that is empty until something is said, and is saved by a button. */
 final class SaidText {
 
     private final TextField field;
+    private final Drafts.OfField drafts;
     private final SavedValue.Save<String> save;
     private String seen = "";
 
-    SaidText(TextField field, SavedValue.Save<String> save) {
+    SaidText(TextField field, Drafts.OfField drafts, SavedValue.Save<String> save) {
         this.field = field;
+        this.drafts = drafts;
         this.save = save;
     }
 
@@ -19,15 +21,26 @@ final class SaidText {
         return field;
     }
 
-    /** Saves it; what is refused is told. */
+    /**
+     * Saves it; what is refused is told.
+     *
+     * @param saved called unless more was typed while this was on its way
+     */
     void save(Runnable saved) {
+        String sent = field.getValue();
         Refusals.told(
                 field,
                 () -> new ResolvedSave<>(save, text -> text, kept -> {
                             seen = kept;
-                            DraftKeeper.forget(field);
-                            saved.run();
+                            drafts.settled(List.of(sent), kept);
+                            field.getElement()
+                                    .executeJs("return this.value === $0", sent)
+                                    .then(Boolean.class, unchanged -> {
+                                        if (unchanged) {
+                                            saved.run();
+                                        }
+                                    });
                         })
-                        .attempt(seen, field.getValue()));
+                        .attempt(seen, sent));
     }
 }

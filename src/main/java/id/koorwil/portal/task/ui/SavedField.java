@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import id.koorwil.portal.shell.DraftKeeper;
-import id.koorwil.portal.task.TaskField;
+import id.koorwil.portal.shell.DraftKeeper.Draft;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,16 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
     private final C field;
     private final SavedValue<T> value;
     private final @Nullable T whenEmptied;
+    private final FieldPut<T> puts;
+    private Optional<Text<T>> drafts = Optional.empty();
+
+    /**
+     * How a value is typed.
+     *
+     * @param write the value as a text
+     * @param read the value that a text means; null if it means none
+     */
+    record Text<T>(Drafts.OfField drafts, Function<T, String> write, Function<String, @Nullable T> read) {}
 
     /** A field that must have a value. */
     SavedField(C field, T value, SavedValue.Save<T> save, SaveState state, Function<T, String> words) {
@@ -38,8 +50,9 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
             Function<T, String> words,
             @Nullable T whenEmptied) {
         this.field = field;
-        this.value = new SavedValue<>(value, save, words, this::show, field, state);
+        this.value = new SavedValue<>(value, save, words, new Shown(), field, state);
         this.whenEmptied = whenEmptied;
+        this.puts = FieldPut.into(field, held -> Objects.equals(orWhenEmptied(field.getValue()), held));
         field.setValue(value);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -49,45 +62,61 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
     }
 
     void save(@Nullable T typed) {
-        value.save(typed == null ? whenEmptied : typed);
+        value.save(orWhenEmptied(typed));
+    }
+
+    private @Nullable T orWhenEmptied(@Nullable T typed) {
+        return typed == null ? whenEmptied : typed;
     }
 
     /** Shows what somebody else saved, see {@link SavedValue#follow}. */
     void follow(T stored) {
-        value.follow(stored, new Shown(), field);
+        value.follow(stored);
     }
 
     private final class Shown implements SavedValue.Fields<T> {
 
         @Override
-        public boolean hold(T wanted) {
-            T now = field.getValue();
-            return Objects.equals(now == null ? whenEmptied : now, wanted);
+        public void put(T held, T wanted, Runnable shown) {
+            puts.put(held, wanted, shown);
         }
 
         @Override
-        public void put(T wanted) {
-            field.setValue(wanted);
+        public void settled(T sent, T kept) {
+            drafts.ifPresent(text -> text.drafts()
+                    .settled(List.of(text.write().apply(sent)), text.write().apply(kept)));
+        }
+
+        @Override
+        public void rebase(T stored) {
+            drafts.ifPresent(text -> text.drafts().rebase(text.write().apply(stored)));
         }
     }
 
-    private void show(T kept) {
-        field.setValue(kept);
-        DraftKeeper.forget(field);
+    /** Keeps what is typed, and offers what was typed earlier and never saved. */
+    void keepDrafts(Text<T> text) {
+        drafts = Optional.of(text);
+        text.drafts().watch(field, text.write().apply(value.seen()), draft -> {
+            if (isStored(text.read().apply(draft.text()))) {
+                DraftKeeper.drop(draft);
+            } else {
+                DraftOffer.below(field, draft, used -> use(text, used));
+            }
+        });
     }
 
-    /**
-     * Keeps what is typed, and offers what was typed earlier and never saved.
-     *
-     * @param read the value that a text means; null if it means none
-     */
-    void keepDrafts(Drafts drafts, TaskField<?> of, Function<String, @Nullable T> read) {
-        drafts.watch(field, of, earlier -> DraftOffer.below(field, earlier, text -> use(read.apply(text))));
+    private boolean isStored(@Nullable T typed) {
+        return Objects.equals(orWhenEmptied(typed), value.seen());
     }
 
-    private boolean use(@Nullable T typed) {
-        field.setValue(typed == null ? field.getEmptyValue() : typed);
-        save(typed);
+    private boolean use(Text<T> text, Draft draft) {
+        T typed = orWhenEmptied(text.read().apply(draft.text()));
+        if (typed == null) {
+            value.save(null);
+            return true;
+        }
+        text.drafts().adopt(draft);
+        value.saveDraft(Objects.requireNonNullElse(text.read().apply(draft.base()), value.seen()), typed);
         return true;
     }
 }

@@ -1,17 +1,12 @@
 package id.koorwil.portal.task.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value of the panel that is saved over the one that the person saw. Where somebody else was first, both are shown and
- * one is chosen.
+ * one is chosen. An answer may come long after the question: what was typed meanwhile is never overwritten by it.
  *
  * @param <T> its type
  */
@@ -22,33 +17,54 @@ final class SavedValue<T> {
         T save(T seen, T wanted);
     }
 
+    /** The fields of a value, in the browser. */
+    interface Fields<T> {
+
+        /**
+         * Shows a value as soon as nobody is in the fields, if they still hold the one before it and nothing else.
+         *
+         * @param shown called if it is there
+         */
+        void put(T held, T value, Runnable shown);
+
+        /** A value was sent by this window and another one, or the same, is stored. */
+        void settled(T sent, T kept);
+
+        /** What is typed from now on is typed over this value. */
+        void rebase(T stored);
+    }
+
     private final Save<T> save;
     private final Function<T, String> words;
-    private final Consumer<T> show;
+    private final Fields<T> fields;
     private final HasValidationProperties field;
     private final SaveState state;
     private T seen;
+    /** What the fields show where nobody has typed since. */
+    private T shows;
+
     private @Nullable T theirs;
+    private @Nullable T put;
 
     /**
      * A value.
      *
      * @param seen as it is stored now
      * @param words how it is read
-     * @param show puts a value that is stored into its fields
      * @param field beside which a refusal is told
      */
     SavedValue(
             T seen,
             Save<T> save,
             Function<T, String> words,
-            Consumer<T> show,
+            Fields<T> fields,
             HasValidationProperties field,
             SaveState state) {
         this.seen = seen;
+        this.shows = seen;
         this.save = save;
         this.words = words;
-        this.show = show;
+        this.fields = fields;
         this.field = field;
         this.state = state;
     }
@@ -57,71 +73,87 @@ final class SavedValue<T> {
         return seen;
     }
 
-    /** Saves a value; none is refused. */
+    /** Whether the browser tells only what it was told to show. */
+    boolean isEcho(@Nullable T told) {
+        return told != null && told.equals(put);
+    }
+
+    /** Saves what a person typed or chose; none is refused. */
     void save(@Nullable T wanted) {
+        if (!isEcho(wanted)) {
+            put = null;
+            saveOver(seen, wanted);
+        }
+    }
+
+    /**
+     * Saves an earlier text of this person, which is shown in place of what is stored.
+     *
+     * @param base the value that it was typed over
+     */
+    void saveDraft(T base, T draft) {
+        seen = base;
+        field.setInvalid(false);
+        show(draft, () -> {});
+        saveOver(base, draft);
+    }
+
+    /** Saves over a value that was seen, also if it is tried again later, when another one is seen. */
+    private void saveOver(T base, @Nullable T wanted) {
+        theirs = null;
         Attempt attempt = new Attempt(state, field);
         if (wanted == null) {
             attempt.refuseEmpty();
             return;
         }
-        T base = seen; // also if it is tried again later, when somebody else's value may be shown
         attempt.run(
-                () -> settle(save.save(base, wanted)),
+                () -> settle(wanted, save.save(base, wanted)),
                 conflict -> ConflictNotice.ask(conflict, words, this::keepMine, this::takeTheirs));
     }
 
     /** What is kept may be shorter than what was typed. */
-    private void settle(T kept) {
+    private void settle(T sent, T kept) {
+        theirs = null;
         seen = kept;
-        show.accept(kept);
+        shows = sent;
+        fields.settled(sent, kept);
+        show(kept, () -> shows = kept);
     }
 
-    /** The fields of a value, as somebody else's save finds them. */
-    interface Fields<T> {
-
-        /** Whether they hold a value and nothing else, as far as the browser has said. */
-        boolean hold(T value);
-
-        /** Shows a value; what was typed earlier and is kept as a draft stays kept. */
-        void put(T value);
+    private void show(T value, Runnable shown) {
+        if (!value.equals(shows)) {
+            put = value;
+            fields.put(shows, value, shown);
+        }
     }
 
     /**
      * Shows what somebody else saved as soon as nobody is in the fields. Whoever has typed there by then is told when that is
      * saved.
      */
-    void follow(T stored, Fields<T> shown, Component... fields) {
-        boolean asked = theirs != null;
-        theirs = stored.equals(seen) ? null : stored;
-        if (theirs == null || asked) {
+    void follow(T stored) {
+        if (stored.equals(seen) || stored.equals(theirs)) {
             return;
         }
-        Object[] elements = Stream.of(fields).map(Component::getElement).toArray();
-        String all = IntStream.range(0, fields.length).mapToObj(n -> "$" + n).collect(Collectors.joining(","));
-        fields[0]
-                .getElement()
-                .executeJs("return window.portal.whenFree([" + all + "])", elements)
-                .then(Boolean.class, free -> takeIf(free, shown));
-    }
-
-    /** What was typed and refused is still the person's own. */
-    private void takeIf(boolean free, Fields<T> shown) {
-        T stored = theirs;
-        theirs = null;
-        if (free && stored != null && shown.hold(seen)) {
-            seen = stored;
-            shown.put(stored);
-        }
+        theirs = stored;
+        show(stored, () -> {
+            if (stored.equals(theirs)) {
+                theirs = null;
+                seen = stored;
+                shows = stored;
+                fields.rebase(stored);
+            }
+        });
     }
 
     private void keepMine(T mine, T stored) {
         seen = stored;
-        save(mine);
+        saveOver(stored, mine);
     }
 
-    private void takeTheirs(T stored) {
+    private void takeTheirs(T mine, T stored) {
         field.setInvalid(false);
-        settle(stored);
+        settle(mine, stored);
         state.saved();
     }
 }

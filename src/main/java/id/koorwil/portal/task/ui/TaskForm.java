@@ -104,7 +104,7 @@ class TaskForm extends Div {
             C field, TaskField.Editable<String> of, Function<TaskDetails, String> stored) {
         SavedField<String, C> saved = new SavedField<>(field, stored.apply(task), edit(of), state, text -> text);
         follow(saved, stored);
-        saved.keepDrafts(drafts, of, typed -> typed);
+        saved.keepDrafts(asTyped(drafts, of));
         followers.add(now -> keepDraftsAt(now, saved, of));
         return new FormRow(field);
     }
@@ -113,8 +113,12 @@ class TaskForm extends Div {
     private void keepDraftsAt(TaskDetails now, SavedField<String, ?> field, TaskField<String> of) {
         Drafts there = Drafts.of(desk, now.id(), now.placement());
         if (!there.equals(drafts) && Drafts.saidOfAPlace(of)) {
-            field.keepDrafts(there, of, typed -> typed);
+            field.keepDrafts(asTyped(there, of));
         }
+    }
+
+    private static SavedField.Text<String> asTyped(Drafts drafts, TaskField<String> of) {
+        return new SavedField.Text<>(drafts.of(of), text -> text, text -> text);
     }
 
     /** What has nothing to choose from is text. */
@@ -151,8 +155,10 @@ class TaskForm extends Div {
                 state,
                 percent -> percent + "%");
         follow(saved, TaskDetails::progressPercent);
-        saved.keepDrafts(
-                drafts, TaskField.PROGRESS, typed -> typed.matches("-?\\d{1,9}") ? Integer.valueOf(typed) : null);
+        saved.keepDrafts(new SavedField.Text<>(
+                drafts.of(TaskField.PROGRESS),
+                String::valueOf,
+                typed -> typed.matches("-?\\d{1,9}") ? Integer.valueOf(typed) : null));
         return new FormRow(field);
     }
 
@@ -165,7 +171,7 @@ class TaskForm extends Div {
             field.setValue(typed.getDetail());
             saved.save(typed.getDetail());
         });
-        saved.keepDrafts(drafts, TaskField.EXECUTOR, typed -> typed);
+        saved.keepDrafts(asTyped(drafts, TaskField.EXECUTOR));
         return new FormRow(field);
     }
 

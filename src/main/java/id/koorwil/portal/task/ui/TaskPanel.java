@@ -86,10 +86,11 @@ class TaskPanel extends Section {
     /** Reads the task again, as after something was done with it elsewhere on the page; answers whether it is there. */
     boolean showAnew() {
         TaskDetails before = task;
+        TaskOptions could = options();
         boolean there = read();
         if (there && !task.equals(before)) {
             foot.say("", true);
-            showFields();
+            followFields(could);
         }
         if (there) {
             showAround(); // even so: a choice that was refused is taken back
@@ -108,12 +109,18 @@ class TaskPanel extends Section {
             if (round.heard().stream().anyMatch(this::isBySomebodyElse)) {
                 Notices.refused(getTranslation("refused.deleted-meanwhile", task.code()));
             }
-        } else if (form.isPresent() && sameFields(could, options())) {
-            form.get().follow(task, options());
+        } else {
+            followFields(could);
             showAround();
+        }
+    }
+
+    /** What is being typed is left alone, as long as it may be changed at all. */
+    private void followFields(TaskOptions could) {
+        if (form.isPresent() && sameFields(could, options())) {
+            form.get().follow(task, options());
         } else {
             showFields();
-            showAround();
         }
     }
 
@@ -146,11 +153,7 @@ class TaskPanel extends Section {
         public void saved() {
             TaskOptions could = options();
             if (read()) {
-                if (form.isPresent() && sameFields(could, options())) {
-                    form.get().follow(task, options());
-                } else {
-                    showFields();
-                }
+                followFields(could);
             }
             showAround();
             foot.say(getTranslation("panel.saved", Days.time(desk.clock().instant(), getLocale())), true);
