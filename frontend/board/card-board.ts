@@ -140,14 +140,9 @@ export class CardBoard extends HTMLElement implements Board {
     this.$server?.openMenu(String(task));
   }
 
-  /** Called by the server. */
-  selectNone(): void {
-    this.selection.forget();
-  }
-
   /** Called by the server, with commas between the tasks. */
   selectOnly(tasks: string): void {
-    this.selection.keep(tasks.split(',').map(Number));
+    this.selection.keep(tasks.split(',').filter(Boolean).map(Number));
   }
 
   focusChosen(): void {

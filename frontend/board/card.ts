@@ -36,7 +36,7 @@ function card(item: Item, index: number, words: CardWords, href: string, selecte
              aria-label="${code} ${title}${selected ? `, ${words.selected}` : ''}" aria-describedby="card-help">
       <div class="card-head">
         <span class="grip" aria-hidden="true" @touchmove=${(event: TouchEvent) => boardOf(event)?.touched(event)}>⠿</span>
-        <span class="code">${code}</span>
+        <span class="code" translate="no">${code}</span>
         <span class="priority">${item.high ? words.high : ''}</span>
         <label class="pick"><input type="checkbox" tabindex="-1" aria-label=${filled(words.pick, { code })} .checked=${live(selected)}
                @click=${pick}></label>
@@ -44,17 +44,17 @@ function card(item: Item, index: number, words: CardWords, href: string, selecte
                 @click=${(event: Event) => boardOf(event)?.openMenu(id)}>⋯</button>
       </div>
       <h3 class="title"><a href=${href} router-link tabindex="-1"><bdi>${title}</bdi></a></h3>
-      <p class="place"><span class="region">${item.region}</span><span class="risk">${item.risky ? words.risky : ''}</span></p>
+      <p class="place"><span class="region" translate="no">${item.region}</span><span class="risk">${item.risky ? words.risky : ''}</span></p>
       <p class="flag blocked"><bdi>${item.blocked}</bdi></p>
       <p class="flag returned"><bdi>${item.returned}</bdi></p>
       <div class="progress" role="img" aria-label=${filled(words.progress, { percent: item.progress })}>
         <span class="track"><span class="fill" style="inline-size:${item.progress}%"></span></span>
-        <span class="percent" aria-hidden="true">${item.progress}%</span>
+        <span class="percent" translate="no" aria-hidden="true">${item.progress}%</span>
       </div>
       <div class="card-foot">
         <span class="due">${item.due}</span>
-        <span class="links" title=${item.linksWords ?? ''}>${links || ''}</span>
-        <span class="executor" title=${executor} role="img" aria-label=${filled(words.executor, { name: executor })}
+        <span class="links" translate="no" title=${item.linksWords ?? ''}>${links || ''}</span>
+        <span class="executor" translate="no" title=${executor} role="img" aria-label=${filled(words.executor, { name: executor })}
           >${item.initials}</span>
       </div>
     </article>

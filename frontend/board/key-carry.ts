@@ -189,11 +189,11 @@ export class KeyCarry {
   private sayPlace(held: Carried & { place: Place }, own: number): void {
     const { list, gap, below } = held.place;
     if (isClosed(list)) {
-      this.board.spoken.say('closed', { column: nameOf(list) });
+      this.board.spoken.saySoon('closed', { column: nameOf(list) });
       return;
     }
     if (isSorted(list)) {
-      this.board.spoken.say('column', { column: nameOf(list) });
+      this.board.spoken.saySoon('column', { column: nameOf(list) });
       return;
     }
     const values = {
@@ -202,8 +202,8 @@ export class KeyCarry {
       count: list.items.length + (own < 0 ? 1 : 0),
     };
     const under = list.items.find((item) => idOf(item) === below);
-    if (below && under) this.board.spoken.say('above', { ...values, below: under.code });
-    else this.board.spoken.say('last', values);
+    if (below && under) this.board.spoken.saySoon('above', { ...values, below: under.code });
+    else this.board.spoken.saySoon('last', values);
   }
 
   private ownIndex(held: Carried): number {
@@ -222,11 +222,11 @@ export class KeyCarry {
       return;
     }
     this.end();
-    this.board.spoken.say('dropped', { code: held.code, column: nameOf(place.list) });
     const index = placeNumber(place.gap, place.list === held.from ? own : -1) - 1;
     const answer = this.board.send(held, place);
     void this.focus(place.list, index, held.code);
     if (await answer) {
+      this.sayDropped(held, place, index + 1);
       const sorted = isSorted(place.list);
       const at = sorted ? indexOf(place.list, held.task) : index;
       if (await this.focus(place.list, at, held.code)) return;
@@ -239,6 +239,11 @@ export class KeyCarry {
       if (back) this.board.spoken.say('refused', { code: held.code, column: nameOf(held.from) });
       if (!back || !(await this.focus(held.from, own, held.code))) this.focusNear(held.from, own);
     }
+  }
+
+  private sayDropped(held: Carried, { list }: Place, place: number): void {
+    const values = { code: held.code, column: nameOf(list), place, count: list.items.length };
+    this.board.spoken.say(list === held.from && !isSorted(list) ? 'within' : 'dropped', values);
   }
 
   putBack(focus = true): void {

@@ -45,6 +45,7 @@ export class Selection {
     const card = (event.target as Element).closest<HTMLElement>('.card');
     if (!card || event.altKey) return false;
     const key = event.key.toLowerCase();
+    if (event.repeat && (key === LETTER_OF_ONE || key === LETTER_OF_ALL)) return true; // a letter that is held means once
     const control = event.ctrlKey || event.metaKey;
     if (key === 'escape' && !this.empty) this.clear();
     else if (!card.matches('.movable')) return false;
@@ -82,16 +83,11 @@ export class Selection {
   }
 
   private clear(): void {
-    this.forget();
+    this.keep([]);
     this.server()?.select('');
   }
 
-  /** As {@link clear}, where the server knows it; the card that was chosen last may still get the focus. */
-  forget(): void {
-    this.keep([]);
-  }
-
-  /** Called by the server, which takes no more than can be changed at once. */
+  /** Called by the server, which lets go of what is done, not seen any more, or more than can be changed at once. */
   keep(tasks: number[]): void {
     this.tasks.clear();
     tasks.forEach((task) => this.tasks.add(task));

@@ -11,13 +11,19 @@ export interface Words {
   column: string;
   closed: string;
   dropped: string;
+  within: string;
   putBack: string;
   stayed: string;
   refused: string;
   hidden: string;
 }
 
+/** Of sentences that follow each other as fast as a key repeats, the last one is said. */
+const PAUSE_MS = 250;
+
 export class Spoken {
+  private waiting = 0;
+
   readonly region = document.createElement('div');
   readonly help = document.createElement('div');
   words: Words | null = null;
@@ -40,6 +46,13 @@ export class Spoken {
   }
 
   say(key: keyof Words, values: Record<string, string | number>): void {
+    clearTimeout(this.waiting);
     this.region.textContent = this.text(key, values);
+  }
+
+  /** Says it unless something else is said by then. */
+  saySoon(key: keyof Words, values: Record<string, string | number>): void {
+    clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => this.say(key, values), PAUSE_MS);
   }
 }

@@ -2,6 +2,8 @@
 // page it asks whether the server is there. Without an answer the page says since when it shows nothing new, and once there is
 // one again, everything is read anew.
 
+import { untilMidnight } from '../shell/east-java';
+import { ANSWERED } from '../shell/flow-line';
 import { filled } from '../shell/words';
 import { Marks } from './marks';
 
@@ -21,6 +23,7 @@ export class LiveLine extends HTMLElement {
   private readonly news = Object.assign(document.createElement('div'), { className: 'sr-only', role: 'status' });
   private readonly marks = new Marks();
   private next = 0;
+  private midnight = 0;
   private lost = false;
   private asking = false;
   /** When the page was last known to be true. */
@@ -36,10 +39,12 @@ export class LiveLine extends HTMLElement {
     addEventListener('online', this.shown);
     addEventListener('offline', this.offline);
     this.askLater();
+    this.askAtMidnight();
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.next);
+    clearTimeout(this.midnight);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.marks.sheet);
     document.removeEventListener('visibilitychange', this.shown);
     removeEventListener('online', this.shown);
@@ -57,6 +62,14 @@ export class LiveLine extends HTMLElement {
     this.next = window.setTimeout(() => (document.visibilityState === 'visible' ? void this.ask() : this.askLater()), EVERY_MS);
   }
 
+  /** The server shows another day then; a laptop that sleeps through it asks when it wakes. */
+  private askAtMidnight(): void {
+    this.midnight = window.setTimeout(() => {
+      void this.ask();
+      this.askAtMidnight();
+    }, untilMidnight(new Date()));
+  }
+
   private async ask(): Promise<void> {
     if (this.asking || !this.$server) return;
     this.asking = true;
@@ -65,6 +78,7 @@ export class LiveLine extends HTMLElement {
     try {
       await this.$server.alive(wasLost);
       this.heardAt = hour();
+      document.dispatchEvent(new Event(ANSWERED));
       // what was lost while this question was on its way has not been read again by its answer
       if (this.lost && !wasLost) await this.$server.alive(true);
       this.find();

@@ -77,7 +77,7 @@ export class RegionMatrix extends HTMLElement {
     const { columns, groups, words } = data;
     const reached = this.querySelector<HTMLElement>('td a[tabindex="0"]');
     render(
-      html`<table role="grid" aria-label=${words.title}>
+      html`<table role="grid" translate="no" aria-label=${words.title}>
         <thead>
           <tr>
             <th scope="col">${words.region}</th>

@@ -28,6 +28,7 @@ function press(key: string): boolean {
 
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1) return;
+  if (event.repeat) return; // a letter that is held means once
   if (document.documentElement.hasAttribute('data-no-letter-keys') || typing(event) || busy()) return;
   const key = before ? `${before} ${event.key}` : event.key;
   clearTimeout(forgetting);

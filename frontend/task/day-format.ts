@@ -1,5 +1,7 @@
 // Shows days in a vaadin-date-picker as "3 Okt 2026". Its own formatter knows English months alone.
 
+import { eastJavaDay } from '../shell/east-java';
+
 interface DayParts {
   day: number;
   month: number;
@@ -43,18 +45,22 @@ export function isoDay(date: Date): string {
 }
 
 /** "Today" is East Java's day: where the browser's is another, its mark is taken off, and its button takes the right one. */
-export function standOn(picker: Calendar, today: string): void {
+export function standOn(picker: Calendar): void {
   let mended: Element | null = null;
   picker.addEventListener('opened-changed', () => {
     const content = picker.querySelector('vaadin-date-picker-overlay-content');
-    if (!content || isoDay(new Date()) === today) return;
-    content.setAttribute('elsewhere', '');
+    if (!content) return;
+    const now = new Date();
+    content.toggleAttribute('elsewhere', isoDay(now) !== eastJavaDay(now));
     const button = content.querySelector('[slot=today-button]');
     if (!button || button === mended) return;
     mended = button;
     button.addEventListener(
       'click',
       (event) => {
+        const pressed = new Date();
+        const today = eastJavaDay(pressed);
+        if (isoDay(pressed) === today) return;
         event.stopImmediatePropagation();
         picker.value = today;
         picker.close();

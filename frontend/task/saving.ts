@@ -1,27 +1,25 @@
 // Says that a changed field is on its way, from its change until the server has answered, however slow the line is.
 
-interface ConnectionState {
-  state: string;
-  addStateChangeListener(listener: (before: string, now: string) => void): void;
-  removeStateChangeListener(listener: (before: string, now: string) => void): void;
-}
-
-/** Longer than Flow takes from a change to its request. */
-const UNTIL_REQUEST_MS = 300;
+import { ANSWERED, flowLine, UNTIL_REQUEST_MS } from '../shell/flow-line';
 
 function showSaving(panel: HTMLElement): void {
-  const { connectionState } = (window as unknown as { Vaadin: { connectionState?: ConnectionState } }).Vaadin;
-  if (!connectionState) return;
+  const line = flowLine();
+  if (!line) return;
+  const stored = (): void => panel.removeAttribute('saving');
   const answered = (_before: string, now: string): void => {
-    if (!panel.isConnected) connectionState.removeStateChangeListener(answered);
-    if (now === 'connected') panel.removeAttribute('saving');
+    if (!panel.isConnected) {
+      line.removeStateChangeListener(answered);
+      document.removeEventListener(ANSWERED, stored);
+    }
+    if (now === 'connected') stored();
   };
-  connectionState.addStateChangeListener(answered);
+  line.addStateChangeListener(answered);
+  document.addEventListener(ANSWERED, stored); // after a break Flow tells that it is over much later
   panel.addEventListener('change', () => {
     panel.setAttribute('saving', '');
     // not every change is one for the server, as words typed into a list's filter
     setTimeout(() => {
-      if (connectionState.state === 'connected') panel.removeAttribute('saving');
+      if (line.state === 'connected') stored();
     }, UNTIL_REQUEST_MS);
   });
 }

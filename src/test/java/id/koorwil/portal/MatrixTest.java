@@ -304,6 +304,8 @@ class MatrixTest {
         reading.put(
                 "TaskQueries.executors",
                 (a, f) -> queries.executors(a, f.cycle().id(), "", 0, 10));
+        reading.put(
+                "TaskQueries.whereabouts", (a, f) -> queries.whereabouts(a, f.cycle(), TaskFilter.NONE, List.of(1L)));
         reading.put("TaskQueries.search", (a, f) -> queries.search(a, f.cycle(), "arsip", 0, 10));
         reading.put(
                 "TaskQueries.busiestBoard",

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import id.koorwil.portal.programme.Board;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.PageHead;
+import id.koorwil.portal.shell.Untranslated;
 import id.koorwil.portal.spreadsheet.ExportLink;
 import id.koorwil.portal.task.BoardFigures;
 import java.util.ArrayList;
@@ -76,6 +77,6 @@ class BoardHeader extends PageHead {
     }
 
     private Span named(String key, String value, String kind) {
-        return new Span(new Span(getTranslation(key)), new Span(" "), fact(value, kind));
+        return new Span(new Span(getTranslation(key)), new Span(" "), Untranslated.mark(fact(value, kind)));
     }
 }

@@ -10,6 +10,7 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.live.PresentPeople;
 import id.koorwil.portal.live.Round;
 import id.koorwil.portal.programme.BoardColumns;
+import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Notices;
@@ -115,9 +116,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BoardPlace now = BoardPlace.of(location, aspect, desk, cycles);
         if (before == null || !now.sameCardsAs(before)) {
             cards.begin(now, before != null && !before.sameBoardAs(now));
+            selection.forget(); // nothing is done to tasks that are not seen any more
             draw(now, EVERY_COLUMN);
             making.offer();
-            cardBoard.selectNone(); // nothing is done to tasks that are not seen any more
         } else if (now.needsNoReadingAfter(before)) {
             show(now);
         } else {
@@ -195,13 +196,18 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final class AfterAction implements SelectionBar.Page {
 
         @Override
-        public long cycle() {
-            return shown().cycle().id();
+        public Cycle cycle() {
+            return shown().cycle();
         }
 
         @Override
-        public void clear() {
-            cardBoard.selectNone();
+        public TaskFilter filter() {
+            return shown().filter().withAspects(Set.of(shown().aspect()));
+        }
+
+        @Override
+        public void keep(List<Long> tasks) {
+            cardBoard.selectOnly(tasks);
         }
 
         @Override
@@ -260,6 +266,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         int found = counts.values().stream().mapToInt(Integer::intValue).sum();
         cardBoard.show(on.board().name(), found == 0);
         filterBar.show(new TaskFilterBar.Drawn(desk, on.tasks(), found, figures.total()));
+        selection.followPage();
     }
 
     /** Why a column is empty, and what next for who can do something about it. */
@@ -290,7 +297,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         Set<TaskChanged> seen = seen(news);
-        draw(on, touched, true);
+        draw(shown(), touched, true); // which may be another place by now
         seen.addAll(seen(news));
         OthersNews.tell(this, desk.actor(), seen);
     }

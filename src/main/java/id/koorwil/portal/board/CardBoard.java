@@ -63,6 +63,7 @@ class CardBoard extends Component implements HasComponents {
             String column,
             String closed,
             String dropped,
+            String within,
             String putBack,
             String stayed,
             String refused,
@@ -78,6 +79,7 @@ class CardBoard extends Component implements HasComponents {
                     translate("carry.column", "{column}"),
                     translate("carry.closed", "{column}"),
                     translate("carry.dropped", "{code}", "{column}"),
+                    translate("carry.within", "{code}", "{place}", "{count}", "{column}"),
                     translate("carry.put-back", "{code}", "{column}"),
                     translate("carry.stayed", "{code}"),
                     translate("carry.refused", "{code}", "{column}"),
@@ -197,7 +199,7 @@ class CardBoard extends Component implements HasComponents {
         List<Long> most = all.stream().limit(TaskBatch.MOST).toList();
         if (most.size() < all.size()) {
             Notices.done(translate("selection.most", TaskBatch.MOST));
-            getElement().callJsFunction("selectOnly", joined(most));
+            selectOnly(most);
         }
         selecting.selected(most);
     }
@@ -222,10 +224,9 @@ class CardBoard extends Component implements HasComponents {
                 .orElseGet(List::of));
     }
 
-    /** Ends the selection, also in the browser. */
-    void selectNone() {
-        getElement().callJsFunction("selectNone");
-        selecting.selected(List.of());
+    /** Selects only these, also in the browser. */
+    void selectOnly(List<Long> tasks) {
+        getElement().callJsFunction("selectOnly", joined(tasks));
     }
 
     private static Optional<SeenPlace> seen(String text) {

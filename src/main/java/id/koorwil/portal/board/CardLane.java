@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.Numbers;
+import id.koorwil.portal.shell.Untranslated;
 import id.koorwil.portal.task.LanePage;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskCard;
@@ -24,8 +25,8 @@ class CardLane extends Section {
     private static final int FIRST = 6;
 
     private final NativeButton head = new NativeButton();
-    private final Span name = new Span();
-    private final Span total = new Span();
+    private final Span name = Untranslated.mark(new Span());
+    private final Span total = Untranslated.mark(new Span());
     private final Map<Status, Span> counts = new EnumMap<>(Status.class);
     private final Map<Status, Div> cells = new EnumMap<>(Status.class);
     private final Map<Status, CardList> lists = new EnumMap<>(Status.class);
@@ -47,7 +48,7 @@ class CardLane extends Section {
         head.addClickListener(pressed -> toggled.accept(shown));
         add(head);
         for (Status status : Status.values()) {
-            Span count = new Span();
+            Span count = Untranslated.mark(new Span());
             count.addClassName("cell-count");
             count.getElement().setAttribute("role", "img");
             count.getElement().setAttribute("data-status", status.name());

@@ -10,6 +10,7 @@ import id.koorwil.portal.shell.Device;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.Numbers;
 import id.koorwil.portal.shell.PressedPopover;
+import id.koorwil.portal.shell.Untranslated;
 import org.jspecify.annotations.Nullable;
 
 /** Name and count of a column, whether it holds more than it should, and what can be done with it. */
@@ -35,7 +36,7 @@ class ColumnHead extends Div {
 
     private final Actions actions;
     private final Span name = new Span();
-    private final Span count = new Span();
+    private final Span count = Untranslated.mark(new Span());
     private final Span over = new Span();
     private final Button add = new Button(Glyph.PLUS.draw());
     private final Button menu = new Button("⋯");

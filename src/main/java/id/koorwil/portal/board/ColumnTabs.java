@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import id.koorwil.portal.shell.Numbers;
+import id.koorwil.portal.shell.Untranslated;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.ui.TaskWords;
 import java.util.EnumMap;
@@ -19,7 +20,7 @@ class ColumnTabs extends Nav {
         addClassName("column-tabs");
         setAriaLabel(getTranslation("board.columns"));
         for (Status status : Status.values()) {
-            Span count = new Span();
+            Span count = Untranslated.mark(new Span());
             count.addClassName("count");
             NativeButton tab = new NativeButton();
             tab.add(new Span(TaskWords.status(status)), count);

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.history.Change;
+import id.koorwil.portal.schedule.EastJava;
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /** The open pages of this node. Changes that reach it within {@link #TOGETHER} go out to all of them in one round. */
 @org.springframework.stereotype.Component
@@ -24,6 +27,7 @@ public class LivePages {
 
     private final SharedReads reads;
     private final CurrentActor actor;
+    private final Clock clock;
     private final VersionWatch versions = new VersionWatch();
     private final Map<UI, OpenPage> pages = new ConcurrentHashMap<>();
     private final ExecutorService turns = Executors.newVirtualThreadPerTaskExecutor();
@@ -31,9 +35,10 @@ public class LivePages {
     private List<Heard> waiting = new ArrayList<>();
     private boolean gap;
 
-    LivePages(Broker broker, SharedReads reads, CurrentActor actor) {
+    LivePages(Broker broker, SharedReads reads, CurrentActor actor, Clock clock) {
         this.reads = reads;
         this.actor = actor;
+        this.clock = clock;
         broker.subscribe(this::hear);
     }
 
@@ -54,6 +59,15 @@ public class LivePages {
         });
     }
 
+    /** When a day of East Java begins, every page turns as a whole; those that are seen ask for it themselves too. */
+    @Scheduled(cron = "0 0 0 * * *", zone = EastJava.NAME)
+    void turnDay() {
+        long heardBy = System.nanoTime();
+        for (OpenPage page : pages.values()) {
+            turns.execute(() -> page.turn(Round.EVERYTHING, heardBy));
+        }
+    }
+
     /** In a page's own session: shows on it what was done by no part of it, as by a notice. */
     public void showAnew(UI page) {
         pageOf(page).catchUp(true);
@@ -62,7 +76,7 @@ public class LivePages {
     OpenPage pageOf(UI ui) {
         return pages.computeIfAbsent(ui, fresh -> {
             fresh.addDetachListener(gone -> pages.remove(fresh));
-            return new OpenPage(fresh, reads, actor);
+            return new OpenPage(fresh, reads, actor, clock);
         });
     }
 

@@ -7,7 +7,9 @@ import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.shell.DatabaseAway;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
@@ -22,16 +24,25 @@ class OpenPage {
     private final UI ui;
     private final SharedReads reads;
     private final CurrentActor actor;
+    private final Clock clock;
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
     /** A round that this page could not follow; the next one reads everything. */
     private boolean missed;
+    /** The day that its parts were read on: what is late on the next one is another question. */
+    private LocalDate day;
     /** When the browser last said that somebody sees the page. */
     private volatile long seenAt = System.nanoTime();
 
-    OpenPage(UI ui, SharedReads reads, CurrentActor actor) {
+    OpenPage(UI ui, SharedReads reads, CurrentActor actor, Clock clock) {
         this.ui = ui;
         this.reads = reads;
         this.actor = actor;
+        this.clock = clock;
+        this.day = today();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     void follow(Follower follower) {
@@ -46,7 +57,7 @@ class OpenPage {
     void turn(Round round, long heardBy) {
         try {
             Future<Void> _ = ui.access(() -> reads.together(ui, heardBy, () -> {
-                followAll(missed && !round.everything() ? new Round(round.heard(), true) : round);
+                followAll(isBehind() && !round.everything() ? new Round(round.heard(), true) : round);
                 if (ui.getPushConfiguration().getPushMode().isEnabled()) {
                     ui.push();
                 }
@@ -68,9 +79,13 @@ class OpenPage {
         return System.nanoTime() - seenAt < time.toNanos();
     }
 
+    private boolean isBehind() {
+        return missed || !day.equals(today());
+    }
+
     /** In the page's own session: reads everything again, if something was missed or could have been. */
     void catchUp(boolean sure) {
-        if (missed || sure) {
+        if (isBehind() || sure) {
             reads.together(ui, System.nanoTime(), () -> followAll(Round.EVERYTHING));
         }
     }
@@ -78,6 +93,7 @@ class OpenPage {
     /** Who may not read hears nothing, as after signing out elsewhere. What fails in one part keeps no other from following. */
     private void followAll(Round round) {
         missed = false;
+        day = today();
         if (!Permissions.allows(actor.get(), Action.READ, Scope.WHOLE_PORTAL)) {
             return;
         }

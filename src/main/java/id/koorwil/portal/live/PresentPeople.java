@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.koorwil.portal.shell.Initials;
+import id.koorwil.portal.shell.Untranslated;
 import java.util.List;
 
 /** Who else has the same open, by initials; a name is said to whoever points or listens. */
@@ -43,7 +44,7 @@ public class PresentPeople extends Div {
     }
 
     private static Span chip(String text) {
-        Span chip = new Span(text);
+        Span chip = Untranslated.mark(new Span(text));
         chip.getElement().setAttribute("aria-hidden", "true");
         return chip;
     }

@@ -2,11 +2,12 @@ package id.koorwil.portal.overview;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import id.koorwil.portal.shell.Untranslated;
 
 /** One figure: what it is, the number, and a line of what else matters about it. */
 class FigureCard extends Anchor {
 
-    private final Span number = part("figure", "");
+    private final Span number = Untranslated.mark(part("figure", ""));
     private final Span line = part("figure-line", "");
 
     FigureCard(String kind, String label) {

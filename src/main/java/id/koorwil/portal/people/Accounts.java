@@ -7,7 +7,6 @@ import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.history.Change.FieldChange;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,10 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    /** Characters, by the advice of NIST SP 800-63B; the greatest length is what bcrypt reads, in bytes. */
+    /** Characters, by the advice of NIST SP 800-63B. */
     public static final int SHORTEST_PASSWORD = 8;
 
-    static final int LONGEST_PASSWORD_BYTES = 72;
+    /** Characters; far more than anybody types, and few enough to be hashed at once. */
+    static final int LONGEST_PASSWORD = 200;
 
     /** In the place of an address: whoever guesses here is signed in. */
     private static final String OWN_PASSWORD = "own password of ";
@@ -95,7 +95,7 @@ public class Accounts {
         if (wanted.codePointCount(0, wanted.length()) < SHORTEST_PASSWORD) {
             throw new PasswordRefused(PasswordRefused.Problem.TOO_SHORT);
         }
-        if (wanted.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
+        if (wanted.codePointCount(0, wanted.length()) > LONGEST_PASSWORD) {
             throw new PasswordRefused(PasswordRefused.Problem.TOO_LONG);
         }
         account.changePassword(encoded(wanted));

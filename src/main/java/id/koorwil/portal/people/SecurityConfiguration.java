@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -31,7 +30,7 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder();
+        return PasswordHashes.encoder();
     }
 
     @Bean
@@ -44,8 +43,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationProvider signInProvider(UserDetailsService accounts, PasswordEncoder encoder, SignInBrake brake) {
-        return new SignInProvider(accounts, encoder, brake);
+    AuthenticationProvider signInProvider(
+            UserDetailsService accounts, PasswordEncoder encoder, RenewedHashes renewed, SignInBrake brake) {
+        return new SignInProvider(accounts, encoder, renewed, brake);
     }
 
     /** An address that no page can have, as with a semicolon, is told like any other unknown page. */
@@ -62,7 +62,7 @@ class SecurityConfiguration {
             RememberedDevices devices,
             RequestUtil flow,
             VaadinDefaultRequestCache pages) {
-        pages.setDelegateRequestCache(new WhereOneWas());
+        pages.setDelegateRequestCache(new ReturnInForm());
         // What is refused is told as it was. Led to the sign-in form, a page whose session has ended would begin
         // another one
         // without being seen, and the form that a second window shows would lose its own.
@@ -82,8 +82,10 @@ class SecurityConfiguration {
                         .enableCsrfConfiguration(false)
                         // what is no page is told by the frame's own page
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, nobody) ->
+                response.sendRedirect(ReturnAddress.form(request, "", ReturnAddress.wantedBy(request)))));
         http.formLogin(form -> form.failureHandler((request, response, refusal) ->
-                response.sendRedirect(request.getContextPath() + "/login?" + why(refusal))));
+                response.sendRedirect(ReturnAddress.form(request, why(refusal), ReturnAddress.saidBy(request)))));
         return http.build();
     }
 

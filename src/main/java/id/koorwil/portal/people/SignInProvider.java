@@ -9,6 +9,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -19,9 +20,14 @@ class SignInProvider implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords;
     private final SignInBrake brake;
 
-    SignInProvider(UserDetailsService accounts, PasswordEncoder encoder, SignInBrake brake) {
+    SignInProvider(
+            UserDetailsService accounts,
+            PasswordEncoder encoder,
+            UserDetailsPasswordService renewed,
+            SignInBrake brake) {
         this.passwords = new DaoAuthenticationProvider(accounts);
         this.passwords.setPasswordEncoder(encoder);
+        this.passwords.setUserDetailsPasswordService(renewed);
         this.brake = brake;
     }
 

@@ -11,7 +11,7 @@ class StaleForm implements ObjectPostProcessor<CsrfFilter> {
     public <O extends CsrfFilter> O postProcess(O filter) {
         filter.setAccessDeniedHandler((request, response, refusal) -> {
             if (request.getServletPath().equals("/login")) {
-                response.sendRedirect(request.getContextPath() + "/login?lama");
+                response.sendRedirect(ReturnAddress.form(request, "lama", ReturnAddress.saidBy(request)));
             } else {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
             }

@@ -5,7 +5,10 @@ import java.time.ZoneId;
 /** Where the programme takes place: its days begin and end there, whatever the server's or the browser's zone is. */
 public final class EastJava {
 
-    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    /** Of the zone, for annotations. */
+    public static final String NAME = "Asia/Jakarta";
+
+    public static final ZoneId ZONE = ZoneId.of(NAME);
 
     private EastJava() {}
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A link of the side navigation with its counts; stays the same element while they change, so that focus stays. */
 class NavigationLink extends Anchor {
 
-    private final Span label = new Span();
-    private final Span counts = new Span();
+    private final Span label = Untranslated.mark(new Span());
+    private final Span counts = Untranslated.mark(new Span());
     private MenuSource.@Nullable Entry shown;
 
     NavigationLink() {

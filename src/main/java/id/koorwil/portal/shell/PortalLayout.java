@@ -26,6 +26,8 @@ import java.util.Map;
 @JsModule("./shell/start.ts")
 @JsModule("./shell/draft-keeper.ts")
 @JsModule("./shell/keys.ts")
+@JsModule("./shell/once.ts")
+@JsModule("./shell/translated.ts")
 @JsModule("./live/live-line.ts")
 @Uses(Popover.class) // the bundle is made from what routes reach; items of the top bar are found by Spring
 public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {

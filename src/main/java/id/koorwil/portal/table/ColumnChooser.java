@@ -70,6 +70,7 @@ class ColumnChooser extends Popover {
         Button step = new Button(glyph.draw());
         step.addClickListener(pressed -> action.accept(step));
         step.addThemeName("tertiary");
+        step.getElement().setAttribute("data-repeats", true);
         step.setAriaLabel(getTranslation(key, column.title()));
         return step;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.koorwil.portal.live.ReadMark;
 import id.koorwil.portal.live.Round;
+import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Glyph;
@@ -97,7 +98,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (now.needsNoReadingAfter(shown)) {
             show(now);
         } else {
-            table.deselectAll(); // nothing is done to tasks that are not seen any more
+            selection.forget(); // nothing is done to tasks that are not seen any more
             draw(now);
         }
         panel.show(now.cycle(), now.address());
@@ -156,24 +157,31 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void selected(List<TaskRow> selected) {
-            if (selected.size() > TaskBatch.MOST) {
+            List<Long> most =
+                    selected.stream().limit(TaskBatch.MOST).map(TaskRow::id).toList();
+            selection.show(most);
+            if (most.size() < selected.size()) {
                 Notices.done(getTranslation("selection.most", TaskBatch.MOST));
+                table.selectOnly(Set.copyOf(most));
             }
-            selection.show(
-                    selected.stream().limit(TaskBatch.MOST).map(TaskRow::id).toList());
         }
     }
 
     private final class AfterAction implements SelectionBar.Page {
 
         @Override
-        public long cycle() {
-            return shown().cycle().id();
+        public Cycle cycle() {
+            return shown().cycle();
         }
 
         @Override
-        public void clear() {
-            table.deselectAll();
+        public TaskFilter filter() {
+            return shown().filter();
+        }
+
+        @Override
+        public void keep(List<Long> tasks) {
+            table.selectOnly(Set.copyOf(tasks));
         }
 
         @Override
@@ -245,6 +253,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filterBar.show(new TaskFilterBar.Drawn(desk, on, totals.found(), totals.total()));
         table.selectable(TaskOptions.changesSome(desk.actor(), on.cycle()));
         table.setEmptyStateText(TaskWords.noTasks(on.filter()));
+        selection.followPage();
     }
 
     private List<TaskRow> page(List<TaskOrder> order, int offset, int limit) {

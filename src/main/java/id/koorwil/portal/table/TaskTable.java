@@ -192,6 +192,17 @@ class TaskTable extends Grid<TaskRow> {
         picked = row;
     }
 
+    /** Lets go of all rows but those of some tasks. */
+    void selectOnly(Set<Long> tasks) {
+        if (!selectable) {
+            return;
+        }
+        asMultiSelect()
+                .deselect(getSelectedItems().stream()
+                        .filter(row -> !tasks.contains(row.id()))
+                        .toList());
+    }
+
     /** From the row that was chosen last a range goes on; from a range or from nothing none does. */
     private void pickedNow(Set<TaskRow> added) {
         if (added.size() == 1) {

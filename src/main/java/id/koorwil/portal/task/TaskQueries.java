@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,35 @@ public class TaskQueries {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> new TaskRefWithTitle(row.getString("code"), row.getString("title")))
+                .list();
+    }
+
+    /**
+     * Where a task is now.
+     *
+     * @param held whether a filter finds it
+     */
+    public record Whereabouts(long id, String code, String aspect, boolean deleted, boolean held) {}
+
+    /** Where some tasks of a cycle are now, and which of them a filter finds; deleted ones too. */
+    public List<Whereabouts> whereabouts(Actor actor, Cycle cycle, TaskFilter filter, Collection<Long> tasks) {
+        TaskConditions where = TaskConditions.of(filter, actor, cycle.judgedOn(today()));
+        read(actor);
+        // the primary key
+        return jdbc.sql("""
+                SELECT t.id, t.code, t.aspect_code, t.deleted_at IS NOT NULL AS deleted, COALESCE(%s, FALSE) AS held
+                  FROM task t JOIN region r ON r.code = t.region_code
+                 WHERE t.cycle_id = :cycle AND t.id IN (:tasks)
+                """.formatted(where.sql()))
+                .params(where.parameters())
+                .param("cycle", cycle.id())
+                .param("tasks", tasks)
+                .query((row, n) -> new Whereabouts(
+                        row.getLong("id"),
+                        row.getString("code"),
+                        row.getString("aspect_code"),
+                        row.getBoolean("deleted"),
+                        row.getBoolean("held")))
                 .list();
     }
 

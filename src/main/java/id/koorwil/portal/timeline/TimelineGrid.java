@@ -24,7 +24,7 @@ class TimelineGrid extends TreeGrid<TimelineRow> {
                 .level="${model.level}" @click="${toggle}">${item.group
                   ? html`<span class="group" title="${item.title}">${item.title}</span>`
                   : html`<span data-task="${item.code}"><span class="title"><a href="${item.href}"
-                      router-link tabindex="-1" title="${item.title}"><span class="code">${item.code}</span> <bdi>${item.title}</bdi></a></span></span>`}
+                      router-link tabindex="-1" title="${item.title}"><span class="code" translate="no">${item.code}</span> <bdi>${item.title}</bdi></a></span></span>`}
             </vaadin-grid-tree-toggle>""";
 
     private static final String CHART = """

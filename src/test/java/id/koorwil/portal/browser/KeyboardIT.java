@@ -44,7 +44,7 @@ class KeyboardIT extends BoardTest {
         page.keyboard().press("ArrowUp");
         page.keyboard().press("Space");
 
-        assertThat(spoken(page)).hasText("Kartu " + third.code() + " diletakkan di kolom Rencana.");
+        assertThat(spoken(page)).hasText("Kartu " + third.code() + " kini di tempat 2 dari 3 di kolom Rencana.");
         assertThat(card(page, third.code())).isFocused();
         page.waitForCondition(
                 () -> tasks.column(cycle, Status.RENCANA).equals(List.of(top.code(), third.code(), bottom.code())));

@@ -152,7 +152,8 @@ class NewTaskIT extends BoardTest {
         page.getByText("Tambah 2 tugas").waitFor(); // the field has told its text since
         assertThat(page.locator(".quick-add").getByText("Terlalu panjang, paling banyak 200 karakter."))
                 .isVisible();
-        page.waitForFunction("() => Object.values(localStorage).some(draft => JSON.parse(draft).text?.endsWith('x\\nDua'))");
+        page.waitForFunction(
+                "() => Object.values(localStorage).some(draft => JSON.parse(draft).text?.endsWith('x\\nDua'))");
     }
 
     @Test

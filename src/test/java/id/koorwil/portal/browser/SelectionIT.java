@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.BatchChange;
 import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.Status;
@@ -331,5 +332,88 @@ class SelectionIT extends BoardTest {
         assertThat(notice(page, "47 tugas dihapus")).isVisible();
         assertThat(notice(page, "15 tugas tidak diubah")).containsText("dan 5 lainnya");
         assertThat(notice(page, "Mengubah")).hasCount(0);
+    }
+
+    @Test
+    void a_selected_card_that_somebody_moves_to_another_board_is_let_go_of_and_that_is_said() {
+        Page page = boardFor(Way.MOUSE, "pj-keuangan");
+        select(Way.MOUSE, page, top);
+        select(Way.MOUSE, page, bottom);
+        service.reassign(Actor.PORTAL, top.id(), new AspectChoice("keuangan", null), new AspectChoice("ppid", null));
+
+        assertThat(count(page)).hasText("1 terpilih");
+        assertThat(notice(page, "1 dilepas dari pilihan: " + top.code() + " kini di "))
+                .isVisible();
+        bar(page).getByText("Hapus").click();
+        page.locator("vaadin-dialog vaadin-button[theme~=error]").click();
+
+        assertThat(notice(page, "1 tugas dihapus")).isVisible();
+        assertThat(tasks.read(cycle, top).deleted()).isFalse();
+        assertThat(tasks.read(cycle, bottom).deleted()).isTrue();
+    }
+
+    @Test
+    void what_leaves_while_a_question_about_it_is_open_is_not_changed() {
+        Page page = boardFor(Way.MOUSE, "pj-keuangan");
+        select(Way.MOUSE, page, top);
+        select(Way.MOUSE, page, bottom);
+        bar(page).getByText("Hapus").click();
+        page.locator("vaadin-dialog vaadin-button[theme~=error]").waitFor();
+        service.reassign(Actor.PORTAL, top.id(), new AspectChoice("keuangan", null), new AspectChoice("ppid", null));
+        assertThat(count(page)).hasText("1 terpilih");
+        page.locator("vaadin-dialog vaadin-button[theme~=error]").click();
+
+        assertThat(notice(page, "1 tugas dihapus")).isVisible();
+        assertThat(tasks.read(cycle, top).deleted()).isFalse();
+    }
+
+    @Test
+    void a_selected_card_that_an_own_change_takes_out_of_the_filter_is_let_go_of() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&prioritas=SEDANG");
+        select(Way.MOUSE, page, top);
+        select(Way.MOUSE, page, bottom);
+        card(page, top.code()).locator(".title a").click();
+        page.locator("[data-testid=task-panel] vaadin-select").last().click();
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Tinggi"))
+                .click();
+
+        assertThat(notice(page, "1 dilepas dari pilihan: " + top.code() + " tidak cocok lagi"))
+                .isVisible();
+        assertThat(count(page)).hasText("1 terpilih");
+    }
+
+    @Test
+    void rows_that_somebody_deletes_are_let_go_of_in_the_table() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, "/tugas?siklus=" + cycle.id());
+        row(page, top).waitFor();
+        row(page, top)
+                .getByText(top.code())
+                .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+        row(page, bottom)
+                .getByText(bottom.code())
+                .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+        assertThat(count(page)).hasText("2 terpilih");
+
+        service.delete(Actor.PORTAL, top.id());
+
+        assertThat(notice(page, "1 dilepas dari pilihan: " + top.code() + " sudah dihapus"))
+                .isVisible();
+        assertThat(count(page)).hasText("1 terpilih");
+    }
+
+    @Test
+    void of_more_rows_than_can_be_changed_at_once_as_many_are_ticked_as_are_told() {
+        Page page = signedIn(
+                "admin", Window.DESKTOP, "/tugas?siklus=" + tasks.theManyCards().id());
+        page.locator("vaadin-grid .row-title, vaadin-grid-cell-content").first().waitFor();
+        page.getByLabel("Pilih semua baris").click();
+
+        assertThat(count(page)).hasText("500 terpilih");
+        page.waitForFunction("() => document.querySelector('vaadin-grid').selectedItems.length <= 500");
+    }
+
+    private static Locator row(Page page, TaskRef task) {
+        return page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(task.code()))
+                .first();
     }
 }

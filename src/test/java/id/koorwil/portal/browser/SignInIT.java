@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class SignInIT extends BrowserTest {
 
@@ -29,6 +31,9 @@ class SignInIT extends BrowserTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void resetClock() {
@@ -44,6 +49,64 @@ class SignInIT extends BrowserTest {
 
         page.waitForURL(Pattern.compile("/papan/data.terkendala=ya$"));
         assertThat(page.locator("h1")).hasText("Pengolahan Data");
+    }
+
+    @Test
+    void each_of_two_tabs_leads_back_to_its_own_page_whichever_signs_in_first() {
+        Page one = window(Window.DESKTOP);
+        one.navigate(url("/papan/data?terkendala=ya"));
+        Page other = one.context().newPage();
+        other.navigate(url("/papan/keuangan"));
+
+        signIn(one, "ketua", PASSWORD);
+        one.waitForURL(Pattern.compile("/papan/data.terkendala=ya$"));
+        signIn(other, "ketua", PASSWORD); // its form is stale by now
+
+        other.waitForURL(Pattern.compile("/papan/keuangan$"));
+    }
+
+    @Test
+    void a_wrong_password_and_another_language_keep_the_page_that_was_wanted() {
+        Page page = window(Window.PHONE);
+        page.navigate(url("/papan/data?terkendala=ya"));
+
+        signIn(page, "ketua", "salah-sekali");
+        page.waitForURL(Pattern.compile("login.gagal"));
+        page.getByText("English").click();
+        page.getByText("Sign in").first().waitFor();
+        signIn(page, "ketua", PASSWORD);
+
+        page.waitForURL(Pattern.compile("/papan/data.terkendala=ya$"));
+    }
+
+    @Test
+    void a_link_that_names_another_server_leads_to_the_first_page() {
+        Page page = window(Window.DESKTOP);
+        page.navigate(url("/login?ke=//jahat.example/"));
+
+        signIn(page, "ketua", PASSWORD);
+
+        page.waitForURL(url("/"));
+    }
+
+    @Test
+    void a_password_that_bcrypt_has_stored_is_stored_anew_at_signing_in() {
+        accounts.open(
+                Actor.PORTAL,
+                new Accounts.NewAccount(
+                        "lama",
+                        "Akun Lama",
+                        new BCryptPasswordEncoder(4).encode(PASSWORD),
+                        false,
+                        List.of(Seat.of(Role.OBSERVER))));
+
+        signedIn("lama", Window.DESKTOP, "/").locator(".figure-row").waitFor();
+
+        assertThat(jdbc.sql("SELECT password_hash FROM account WHERE username = 'lama'")
+                        .query(String.class)
+                        .single())
+                .startsWith("{argon2}");
+        signedIn("lama", Window.DESKTOP, "/").locator(".figure-row").waitFor();
     }
 
     @Test

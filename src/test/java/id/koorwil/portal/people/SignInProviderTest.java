@@ -44,6 +44,7 @@ class SignInProviderTest {
                         .build();
             },
             encoder,
+            (account, hash) -> account,
             new SignInBrake(new SettableClock()));
 
     @Test

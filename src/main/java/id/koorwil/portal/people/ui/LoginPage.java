@@ -1,13 +1,16 @@
 package id.koorwil.portal.people.ui;
 
+import id.koorwil.portal.people.ReturnAddress;
 import id.koorwil.portal.shell.Device;
 import id.koorwil.portal.shell.PersonalSettings;
 import id.koorwil.portal.shell.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +36,10 @@ class LoginPage {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z.-]+)}");
 
-    private final String page;
+    private final String form;
 
     LoginPage(@Value("classpath:id/koorwil/portal/people/ui/login.html") Resource page) throws IOException {
-        this.page = page.getContentAsString(StandardCharsets.UTF_8);
+        this.form = page.getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** Whoever is signed in, as by a device that stays so, has no business here. */
@@ -45,28 +48,35 @@ class LoginPage {
     String show(
             CsrfToken csrf,
             @Nullable Principal signedIn,
+            HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(required = false) @Nullable String bahasa,
             @CookieValue(name = PersonalSettings.LANGUAGE_COOKIE, defaultValue = "") String spokenHere,
             @RequestParam(required = false) @Nullable String gagal,
             @RequestParam(required = false) @Nullable String tunggu,
             @RequestParam(required = false) @Nullable String lama,
-            @RequestParam(required = false) @Nullable String basisdata) {
+            @RequestParam(required = false) @Nullable String basisdata,
+            @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String ke) {
+        Optional<String> page = ReturnAddress.of(request, ke);
         if (signedIn != null) {
             response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader(HttpHeaders.LOCATION, ".");
+            response.setHeader(HttpHeaders.LOCATION, page.orElse("."));
             return "";
         }
         Locale language = Words.language(bahasa != null ? bahasa : spokenHere);
         if (bahasa != null) {
             response.addHeader(HttpHeaders.SET_COOKIE, PersonalSettings.languageCookie(language));
         }
-        return PLACE.matcher(page)
+        return PLACE.matcher(form)
                 .replaceAll(place -> Matcher.quoteReplacement(
                         switch (place.group(1)) {
                             case "device" -> Device.SCRIPT;
                             case "language" -> language.getLanguage();
                             case "other-language" -> other(language);
+                            case "return" -> page.map(LoginPage::hidden).orElse("");
+                            case "same-return" ->
+                                page.map(to -> "&amp;" + ReturnAddress.asParameter(to))
+                                        .orElse("");
                             case "refusal" -> refusal(language, gagal, tunggu, lama, basisdata);
                             case "csrf-name" -> HtmlUtils.htmlEscape(csrf.getParameterName());
                             case "csrf-token" -> HtmlUtils.htmlEscape(csrf.getToken());
@@ -87,6 +97,11 @@ class LoginPage {
                 ? word(language, "login.braked", Integer.valueOf(seconds))
                 : failed != null ? word(language, "login.failed") : stale != null ? word(language, "login.stale") : "";
         return words.isEmpty() ? "" : told(words);
+    }
+
+    private static String hidden(String page) {
+        return "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                .formatted(ReturnAddress.PARAMETER, HtmlUtils.htmlEscape(page, "UTF-8"));
     }
 
     private static String told(String words) {

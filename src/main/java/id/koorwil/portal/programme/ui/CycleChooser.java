@@ -14,6 +14,7 @@ import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.PressedPopover;
 import id.koorwil.portal.shell.TopBarItem;
+import id.koorwil.portal.shell.Untranslated;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -52,7 +53,7 @@ class CycleChooser implements TopBarItem {
     private static final class Chooser extends Div {
 
         private final NativeButton button = new NativeButton();
-        private final Span name = new Span();
+        private final Span name = Untranslated.mark(new Span());
         private final Span state = new Span();
         private final Span none = new Span(getTranslation("cycle.none"));
         private final Span sample = new Span(getTranslation("cycle.sample"));

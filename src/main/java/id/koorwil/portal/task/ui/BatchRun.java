@@ -14,7 +14,10 @@ import id.koorwil.portal.task.Batch;
 import id.koorwil.portal.task.BatchChange;
 import id.koorwil.portal.task.Refused;
 import id.koorwil.portal.task.TaskChanged;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -142,18 +145,24 @@ final class BatchRun {
         return same > 0 ? done + " " + translate("selection.same", same) : done;
     }
 
+    /** One line for each reason, with the tasks that it holds for. */
     private static UnorderedList reasons(List<Refused> refused) {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        refused.forEach(one ->
+                codes.computeIfAbsent(reason(one), why -> new ArrayList<>()).add(one.code()));
         UnorderedList reasons = new UnorderedList();
-        refused.stream().limit(NAMED).forEach(one -> reasons.add(new ListItem(reason(one))));
-        if (refused.size() > NAMED) {
-            reasons.add(new ListItem(translate("selection.more", refused.size() - NAMED)));
-        }
+        codes.forEach((why, of) -> reasons.add(new ListItem(codes(of) + why)));
         return reasons;
     }
 
-    /** Some sentences begin with the code themselves. */
+    private static String codes(List<String> of) {
+        String named = String.join(", ", of.subList(0, Math.min(NAMED, of.size())));
+        return of.size() > NAMED ? named + " " + translate("selection.more", of.size() - NAMED) : named;
+    }
+
+    /** Behind the codes; some sentences begin with one themselves. */
     private static String reason(Refused one) {
         String sentence = Refusals.sentence(one.reason());
-        return sentence.startsWith(one.code()) ? sentence : one.code() + ": " + sentence;
+        return sentence.startsWith(one.code()) ? sentence.substring(one.code().length()) : ": " + sentence;
     }
 }

@@ -10,7 +10,7 @@ class DayChoice extends Div {
 
     DayChoice(TaskDesk desk, Consumer<LocalDate> chosen) {
         addClassName("value-choice");
-        DayPicker day = new DayPicker(getTranslation("task.field.due"), desk.today(), getLocale());
+        DayPicker day = new DayPicker(getTranslation("task.field.due"), desk::today, getLocale());
         Button save = new Button(getTranslation("action.save"), pressed -> {
             LocalDate value = day.getValue();
             if (value == null) {

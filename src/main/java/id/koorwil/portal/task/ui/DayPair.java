@@ -16,10 +16,10 @@ record DayPair(DayPicker start, DayPicker due) {
     /** Both fields, empty. */
     static DayPair of(TaskDesk desk) {
         Locale locale = UI.getCurrent().getLocale();
-        return new DayPair(picker("start", desk.today(), locale), picker("due", desk.today(), locale));
+        return new DayPair(picker("start", desk::today, locale), picker("due", desk::today, locale));
     }
 
-    private static DayPicker picker(String field, LocalDate today, Locale locale) {
+    private static DayPicker picker(String field, Supplier<LocalDate> today, Locale locale) {
         return new DayPicker(UI.getCurrent().getTranslation("task.field." + field), today, locale);
     }
 

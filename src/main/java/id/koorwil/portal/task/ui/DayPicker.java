@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./task/typed-day.ts")
 class DayPicker extends DatePicker {
 
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private final Locale locale;
     private String typedWords = "";
 
-    DayPicker(String label, LocalDate today, Locale locale) {
+    DayPicker(String label, Supplier<LocalDate> today, Locale locale) {
         super(label);
         this.today = today;
         this.locale = locale;
@@ -56,12 +57,12 @@ class DayPicker extends DatePicker {
                 .setToday(getTranslation("day.today"))
                 .setCancel(getTranslation("day.cancel"))
                 .setBadInputErrorMessage(getTranslation("day.unreadable")));
-        setInitialPosition(today);
+        setInitialPosition(today.get());
         setClearButtonVisible(true);
         setFallbackParser(text -> readTyped(text).map(Result::ok).orElseGet(this::unreadableDay));
         addAttachListener(attached -> {
             getElement().executeJs("window.portal.showDaysIn(this, $0)", String.join(",", briefMonths));
-            getElement().executeJs("window.portal.standOn(this, $0)", today.toString());
+            getElement().executeJs("window.portal.standOn(this)");
             getElement().executeJs("window.portal.keepOnEscape(this)");
             getElement().executeJs("window.portal.takeOnTab(this)");
         });
@@ -91,7 +92,7 @@ class DayPicker extends DatePicker {
     }
 
     private Optional<LocalDate> read(String text) {
-        return DayWords.read(text, today, locale);
+        return DayWords.read(text, today.get(), locale);
     }
 
     /** Takes what somebody typed, and answers whether it is a day; if not, it is told. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.shell.Untranslated;
 import id.koorwil.portal.task.Lateness;
 import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
@@ -29,7 +30,7 @@ class PanelHead extends Div {
     /** Moves the task to the top of another column. */
     private final BiConsumer<SeenPlace, Status> move;
 
-    private final Span code = new Span();
+    private final Span code = Untranslated.mark(new Span());
     private final Div status = new Div();
     private final Span late = new Span();
     private final H2 title = new H2();

@@ -46,6 +46,7 @@ class QuickAdd extends Div {
         hint.addClassName("hint");
         Button add = new Button(getTranslation("new.add"));
         add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.getElement().setAttribute("data-repeats", true); // the next title may follow before the answer
         title.addValueChangeListener(typed -> {
             int count = lines(typed.getValue()).size();
             add.setText(count > 1 ? getTranslation("new.add-many", count) : getTranslation("new.add"));

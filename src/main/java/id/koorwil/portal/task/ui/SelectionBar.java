@@ -7,19 +7,28 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import id.koorwil.portal.programme.Cycle;
+import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.PressedPopover;
 import id.koorwil.portal.task.BatchChange;
 import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskFilter;
+import id.koorwil.portal.task.TaskQueries.Whereabouts;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How many tasks are selected on a page, and what can be done with all of them. */
 @CssImport("./task/selection-bar.css")
 @CssImport("./task/choices.css")
 public class SelectionBar extends Div {
+
+    /** So many tasks that were let go of are named. */
+    private static final int NAMED = 3;
 
     private final TaskDesk desk;
     private final Page page;
@@ -30,10 +39,18 @@ public class SelectionBar extends Div {
     /** The page on which tasks are selected. */
     public interface Page extends TaskActions.Page {
 
-        long cycle();
+        Cycle cycle();
+
+        /** What finds the tasks of the page, those too that are scrolled away. */
+        TaskFilter filter();
+
+        /** Only these are selected any more. */
+        void keep(List<Long> tasks);
 
         /** Nothing is selected any more. */
-        void clear();
+        default void clear() {
+            keep(List.of());
+        }
     }
 
     public SelectionBar(TaskDesk desk, Page page) {
@@ -79,13 +96,61 @@ public class SelectionBar extends Div {
         count.setText(ids.isEmpty() ? "" : getTranslation("selection.count", ids.size()));
     }
 
+    /** After anything has changed: lets go of the tasks that the page does not hold any more, and says which. */
+    public void followPage() {
+        List<Long> held = held(selected);
+        if (held.size() < selected.size()) {
+            page.keep(held);
+            show(held);
+        }
+    }
+
+    /** Those of some tasks that the page still holds; of the others it is said where they are. */
+    private List<Long> held(List<Long> tasks) {
+        if (tasks.isEmpty()) {
+            return tasks;
+        }
+        List<Whereabouts> known = desk.queries().whereabouts(desk.actor(), page.cycle(), page.filter(), tasks);
+        Set<Long> held =
+                known.stream().filter(Whereabouts::held).map(Whereabouts::id).collect(Collectors.toSet());
+        if (held.size() < tasks.size()) {
+            tellLetGo(known.stream().filter(task -> !task.held()).toList(), tasks.size() - held.size());
+        }
+        return tasks.stream().filter(held::contains).toList();
+    }
+
+    private void tellLetGo(List<Whereabouts> gone, int number) {
+        String named = gone.stream().limit(NAMED).map(this::whereIs).collect(Collectors.joining(", "));
+        String more = gone.size() > NAMED ? getTranslation("selection.more", gone.size() - NAMED) : "";
+        Notices.done(getTranslation("selection.let-go", number, (named + " " + more).strip()));
+    }
+
+    private String whereIs(Whereabouts task) {
+        if (task.deleted()) {
+            return getTranslation("selection.now-deleted", task.code());
+        }
+        if (page.otherBoard(task.aspect()).isPresent()) {
+            return getTranslation(
+                    "selection.now-on",
+                    task.code(),
+                    page.otherBoard(task.aspect()).get());
+        }
+        return getTranslation("selection.not-found-now", task.code());
+    }
+
     /** Moves all of them, as the choice in the bar does. */
     public void move(Status target) {
         apply(new BatchChange.Move(target));
     }
 
-    private void clear() {
+    /** Nothing is selected any more, as other tasks are shown. */
+    public void forget() {
         page.clear();
+        show(List.of());
+    }
+
+    private void clear() {
+        forget();
         focusBack();
     }
 
@@ -121,7 +186,7 @@ public class SelectionBar extends Div {
     }
 
     private void executor(PressedPopover popover, Div choices) {
-        choices.add(desk.overlays().executor(desk, page.cycle(), "", name -> {
+        choices.add(desk.overlays().executor(desk, page.cycle().id(), "", name -> {
             popover.close();
             apply(new BatchChange.Assign(name));
         }));
@@ -158,10 +223,11 @@ public class SelectionBar extends Div {
     }
 
     private void apply(List<Long> tasks, BatchChange change) {
-        if (tasks.isEmpty()) {
-            return; // pressed twice
+        List<Long> held = held(tasks);
+        if (held.isEmpty()) {
+            return; // pressed twice, or none of them is where it was seen
         }
         clear(); // what is selected from now on is for the next change
-        new BatchRun(desk, UI.getCurrent(), tasks, change, this::told).start();
+        new BatchRun(desk, UI.getCurrent(), held, change, this::told).start();
     }
 }

@@ -59,12 +59,25 @@ public class TaskActions {
         return attempt(
                 task,
                 () -> {
-                    Moved moved = lane.map(into ->
-                                    desk.tasks().moveIntoLane(desk.actor(), task, seen, target, place, into.change()))
-                            .orElseGet(() -> desk.tasks().move(desk.actor(), task, seen, target, place));
+                    Moved moved;
+                    try {
+                        moved = lane.map(into -> desk.tasks()
+                                        .moveIntoLane(desk.actor(), task, seen, target, place, into.change()))
+                                .orElseGet(() -> desk.tasks().move(desk.actor(), task, seen, target, place));
+                    } catch (StaleMove late) {
+                        if (isOwnWish(late, target)) {
+                            return;
+                        }
+                        throw late;
+                    }
                     tell(moved, lane.map(into -> into.told(moved.task().code())));
                 },
                 () -> page.moved(seen.status(), target));
+    }
+
+    /** Whoever presses twice has moved the task already, to where it was meant to go. */
+    private boolean isOwnWish(StaleMove late, Status target) {
+        return late.now() == target && late.by().equals(desk.actor().displayName());
     }
 
     /** Asks for verification at once; the notice takes a note and a link. */

@@ -1,0 +1,126 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.koorwil.portal.task.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On a slow line people press twice: one wish counts once. */
+class DoublePressIT extends BoardTest {
+
+    private static Locator item(Page page, String text) {
+        return page.locator("vaadin-popover").getByText(text, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    private Page menuOf(String account, String code) {
+        Page page = signedIn(account, Window.DESKTOP, board());
+        card(page, code).locator(".card-menu").click();
+        item(page, "Salin tautan").waitFor();
+        return page;
+    }
+
+    /** Presses, and once more while the first press is on its way. */
+    private static void twice(Page page, Locator button) {
+        HeldLine line = HeldLine.of(page);
+        button.click();
+        line.waitForSent();
+        button.click();
+        drawn(page);
+        line.let();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Salin tugas…", "Terkendala…"})
+    void a_menu_opens_one_window(String item) {
+        Page page = menuOf("pj-keuangan", top.code());
+
+        twice(page, item(page, item));
+
+        assertThat(page.locator("vaadin-popover[opened]")).hasCount(0);
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
+    }
+
+    @Test
+    void a_menu_moves_once_and_refuses_nothing() {
+        Page page = menuOf("pj-keuangan", top.code());
+
+        twice(page, item(page, "Dikerjakan"));
+
+        assertThat(cardIn(page, "DIKERJAKAN", top.code())).isVisible();
+        assertThat(page.locator("vaadin-popover[opened]")).hasCount(0);
+        assertThat(page.locator("[data-testid=conflict]")).hasCount(0);
+        assertThat(page.locator("vaadin-notification-card")).hasCount(1);
+    }
+
+    @Test
+    void a_double_click_in_the_panel_asks_once() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        page.locator("[data-testid=task-panel]").getByText("Minta pemeriksaan").dblclick();
+
+        page.locator("vaadin-notification-card")
+                .getByLabel("Catatan untuk pemeriksa")
+                .waitFor();
+        assertThat(page.locator("vaadin-notification-card")).hasCount(1);
+        assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.DIPERIKSA);
+    }
+
+    @Test
+    void a_window_of_the_panel_opens_once() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
+        Locator block = page.locator("[data-testid=task-panel]").getByText("Tandai terkendala");
+        block.waitFor();
+
+        twice(page, block);
+
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
+    }
+
+    @Test
+    void the_selection_bar_deletes_after_one_question() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        card(page, top.code()).locator(".pick input").check();
+        Locator delete = page.locator(".selection-bar").getByText("Hapus");
+        delete.waitFor();
+
+        twice(page, delete);
+
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
+    }
+
+    @Test
+    void a_letter_that_is_held_takes_back_one_step() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        menu(page, top.code(), "Dikerjakan");
+        assertThat(cardIn(page, "DIKERJAKAN", top.code())).isVisible();
+        menu(page, bottom.code(), "Dikerjakan");
+        assertThat(cardIn(page, "DIKERJAKAN", bottom.code())).isVisible();
+
+        page.locator("main").focus();
+        for (int i = 0; i < 5; i++) {
+            page.keyboard().down("z"); // the same key again without having been let go of repeats
+        }
+        page.keyboard().up("z");
+
+        assertThat(cardIn(page, "RENCANA", bottom.code())).isVisible();
+        drawn(page);
+        assertThat(cardIn(page, "DIKERJAKAN", top.code())).isVisible();
+        assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.DIKERJAKAN);
+    }
+
+    @Test
+    void a_letter_that_is_held_selects_once() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        card(page, top.code()).focus();
+        for (int i = 0; i < 4; i++) {
+            page.keyboard().down("x");
+        }
+        page.keyboard().up("x");
+
+        assertThat(card(page, top.code()).locator(".pick input")).isChecked();
+    }
+}
