@@ -51,6 +51,7 @@ record RowFace(
     String title(TimelineRow row) {
         return switch (row) {
             case TimelineRow.Task task -> task.task().title();
+            case TimelineRow.Gone gone -> "";
             case TimelineRow.Group group -> groupName(group);
         };
     }
@@ -83,6 +84,7 @@ record RowFace(
         return switch (row) {
             case TimelineRow.Group group -> stretch(group).isPresent() ? "summary" : "";
             case TimelineRow.Task task -> task.task().dates().isPresent() ? taskBar(task) : "";
+            case TimelineRow.Gone gone -> "";
         };
     }
 
@@ -108,6 +110,7 @@ record RowFace(
         return switch (row) {
             case TimelineRow.Group group -> group.dates();
             case TimelineRow.Task task -> task.task().dates();
+            case TimelineRow.Gone gone -> Optional.empty();
         };
     }
 
@@ -137,6 +140,7 @@ record RowFace(
         return switch (row) {
             case TimelineRow.Group group -> group.meanProgress();
             case TimelineRow.Task task -> task.task().progressPercent();
+            case TimelineRow.Gone gone -> 0;
         };
     }
 
@@ -151,6 +155,7 @@ record RowFace(
         return switch (row) {
             case TimelineRow.Group group -> group.meanProgress() + "%";
             case TimelineRow.Task task -> label(task.task());
+            case TimelineRow.Gone gone -> "";
         };
     }
 
@@ -193,6 +198,7 @@ record RowFace(
         return switch (row) {
             case TimelineRow.Group group -> spoken(group);
             case TimelineRow.Task task -> spoken(task.task());
+            case TimelineRow.Gone gone -> "";
         };
     }
 

@@ -67,4 +67,7 @@ sealed interface TimelineRow {
             return "task " + task.id();
         }
     }
+
+    /** The place of a task that somebody has taken away since the rows were counted; it goes with the next counting. */
+    record Gone(String id, int depth) implements TimelineRow {}
 }

@@ -100,13 +100,13 @@ class TimelineRows {
             }
             at += 1 + below;
         }
-        return filled(parts);
+        return filled(parts, offset);
     }
 
     /** What a slice shows of a group: its own row, and so many of its tasks. */
     private record Part(TimelineRow.Group group, boolean rowSeen, int from, int tasks) {}
 
-    private List<TimelineRow> filled(List<Part> parts) {
+    private List<TimelineRow> filled(List<Part> parts, int offset) {
         List<Part> withTasks = parts.stream().filter(part -> part.tasks() > 0).toList();
         List<TimelineTask> read = withTasks.isEmpty()
                 ? List.of()
@@ -128,6 +128,13 @@ class TimelineRows {
                     .limit(part.tasks())
                     .forEach(task ->
                             rows.add(new TimelineRow.Task(task, part.group().depth() + 1)));
+        }
+        int wanted = parts.stream()
+                .mapToInt(part -> (part.rowSeen() ? 1 : 0) + part.tasks())
+                .sum();
+        for (int missing = rows.size(); missing < wanted; missing++) {
+            rows.add(new TimelineRow.Gone(
+                    "gone " + (offset + missing), 0)); // the grid takes fewer rows than were counted for an error
         }
         if (!asCounted) {
             changed.run();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,15 +75,39 @@ class AccessibilityIT extends BrowserTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_route(Window window) {
+    private List<String> routes() {
         RouteRegistry registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet));
         List<String> routes = registry.getRegisteredRoutes().stream()
                 .map(RouteData::getTemplate)
                 .map(AccessibilityIT::address)
                 .toList();
         assertThat(routes).contains("/papan/keuangan", "/tugas/KEU-4");
+        return routes;
+    }
+
+    /** A phone held sideways, 200 and 400 per cent of a window of 1280 px (WCAG 1.4.4 and 1.4.10), and text of double size. */
+    @ParameterizedTest
+    @CsvSource({"667, 375, false", "640, 360, false", "320, 256, false", "360, 740, true", "1280, 720, true"})
+    void every_route_in_low_windows_and_with_large_text(int width, int height, boolean largeText) {
+        Page page = signedIn(touchScreen(width, height), "koordinator-3572", "/");
+        String how = width + "x" + height + (largeText ? " large text" : "");
+        routes().forEach(route -> {
+            page.navigate(url(route));
+            page.locator("h1, h2").first().waitFor();
+            if (largeText) {
+                page.addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: 200% }"));
+            }
+            assertAccessible(page, how + " " + route);
+            assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                    .as("wider than the window: " + how + " " + route)
+                    .isLessThanOrEqualTo(0);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_route(Window window) {
+        List<String> routes = routes();
 
         Page login = window(window);
         login.navigate(url("/login"));

@@ -84,6 +84,7 @@ class TimelineRowsTest {
                         + (group.leaf() ? "/" + group.path().inner() : "");
             case TimelineRow.Task task ->
                 "  ".repeat(task.depth()) + task.task().title();
+            case TimelineRow.Gone gone -> "  ".repeat(gone.depth()) + "gone";
         };
     }
 
@@ -163,13 +164,14 @@ class TimelineRowsTest {
     }
 
     @Test
-    void tasks_that_are_gone_since_the_groups_were_counted_leave_no_hole_and_it_is_told() {
+    void tasks_that_are_gone_since_the_groups_were_counted_leave_no_hole_but_at_the_end_and_it_is_told() {
         TimelineRows rows = rows(
                 TaskGrouping.REGION,
                 List.of(group("35.72", null, 5)),
                 (paths, offset, limit) -> List.of(task(BLITAR, "a")));
 
-        assertThat(names(rows.slice(0, 10, group -> true))).containsExactly("35.72/null", "  a");
+        assertThat(names(rows.slice(0, 10, group -> true)))
+                .containsExactly("35.72/null", "  a", "gone", "gone", "gone", "gone");
         assertThat(changes).isEqualTo(1);
     }
 
@@ -182,7 +184,7 @@ class TimelineRowsTest {
                 (paths, offset, limit) -> List.of(task(BLITAR, "a"), task(bojonegoro, "b"), task(bojonegoro, "c")));
 
         assertThat(names(rows.slice(0, 10, group -> true)))
-                .containsExactly("35.72/null", "  a", "35.22/null", "  b", "  c");
+                .containsExactly("35.72/null", "  a", "35.22/null", "  b", "  c", "gone");
         assertThat(changes).isEqualTo(1);
     }
 
