@@ -86,7 +86,7 @@ class AddressMatrixIT {
             new Row("/akun", Kind.PAGE, "/akun", "Akun saya"),
             new Row("/kata-sandi", Kind.PAGE, "/kata-sandi", NEW_PASSWORD_SIGN),
             new Row("/ekspor/tugas.xlsx", Kind.DOWNLOAD, "/ekspor/tugas.xlsx", "PK"),
-            new Row("/ekspor/tugas.csv", Kind.DOWNLOAD, "/ekspor/tugas.csv", "Kode,Aspek"),
+            new Row("/ekspor/tugas.csv", Kind.DOWNLOAD, "/ekspor/tugas.csv", "Kode;Aspek"),
             new Row("/login", Kind.OPEN, "/login", "name=\"username\""));
 
     @LocalServerPort

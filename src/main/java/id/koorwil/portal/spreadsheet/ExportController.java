@@ -8,8 +8,11 @@ import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.DatabaseAway;
+import id.koorwil.portal.shell.PersonalSettings;
+import id.koorwil.portal.shell.Words;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskQueries;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
@@ -30,6 +33,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.WebUtils;
 
 /** The downloads, under the addresses and parameters of the pages. */
 @Controller
@@ -85,12 +89,16 @@ class ExportController {
         TaskFilter.Read read = TaskFilter.from(parameters(request), TaskFilter.Known.of(names));
         List<String> ignored = new ArrayList<>(read.ignored());
         choice.ignoredParameter().ifPresent(ignored::add);
+        String named = request.getParameter(Separator.PARAMETER);
+        if (named != null && Separator.named(named).isEmpty()) {
+            ignored.add(Separator.PARAMETER + "=" + named);
+        }
 
         TaskFile.Info info = new TaskFile.Info(
                 actor.displayName(), Instant.now(clock), cycle, FilterWords.of(read.filter(), names, actor), ignored);
         Path file = Files.createTempFile("tugas", null);
         try {
-            write(file, kind, actor, read.filter(), info);
+            write(file, kind, Separator.of(named, languageOf(request)), actor, read.filter(), info);
             send(file, kind, cycle, response);
         } finally {
             Files.deleteIfExists(file);
@@ -101,10 +109,11 @@ class ExportController {
      * Written whole before it is sent: a slow line keeps no connection to the database from others, and what fails is told
      * as an error, not as a file with rows missing.
      */
-    private void write(Path file, TaskFile.Kind kind, Actor actor, TaskFilter filter, TaskFile.Info info)
+    private void write(
+            Path file, TaskFile.Kind kind, Separator separator, Actor actor, TaskFilter filter, TaskFile.Info info)
             throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            TaskFile rows = kind.begin(out);
+            TaskFile rows = kind.begin(out, separator);
             tasks.export(actor, info.cycle(), filter, rows::add);
             rows.finish(info);
         }
@@ -122,6 +131,12 @@ class ExportController {
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Files.copy(file, response.getOutputStream());
+    }
+
+    static Locale languageOf(HttpServletRequest request) {
+        return Words.language(Optional.ofNullable(WebUtils.getCookie(request, PersonalSettings.LANGUAGE_COOKIE))
+                .map(Cookie::getValue)
+                .orElse(""));
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {

@@ -1,15 +1,11 @@
 package id.koorwil.portal.spreadsheet;
 
-import id.koorwil.portal.shell.PersonalSettings;
 import id.koorwil.portal.shell.Words;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.web.util.HtmlUtils;
-import org.springframework.web.util.WebUtils;
 
 /** What is answered instead of a file while the database is away: a page that says so, with a link that asks again. */
 final class NoFileNow {
@@ -17,10 +13,7 @@ final class NoFileNow {
     private NoFileNow() {}
 
     static void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale language =
-                Words.language(Optional.ofNullable(WebUtils.getCookie(request, PersonalSettings.LANGUAGE_COOKIE))
-                        .map(Cookie::getValue)
-                        .orElse(""));
+        Locale language = ExportController.languageOf(request);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().print("""

@@ -7,28 +7,27 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks as comma-separated values (RFC 4180) in UTF-8, with the byte order mark by which spreadsheet programs know that.
- * What such a program would take for a formula begins with an apostrophe (OWASP, "CSV Injection"): at the beginning of a
- * text, and after what separates cells or rows where a comma does not, as in Indonesia.
+ * Tasks as separated values (RFC 4180) in UTF-8, with the byte order mark by which spreadsheet programs know that. Where the
+ * interface speaks Indonesian semicolons separate them, as a comma stands in numbers there and a spreadsheet program would show one
+ * column.
  */
 class TaskCsv implements TaskFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern BEGINS_FORMULA =
-            Pattern.compile("^(?=[=+\\-@\t\r\n])|(?<=[;\t\r\n])\\s*+(?=[=+\\-@])");
 
     private final CSVPrinter printer;
 
-    TaskCsv(OutputStream out) throws IOException {
+    TaskCsv(OutputStream out, Separator separator) throws IOException {
         OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
-        printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+        printer = new CSVPrinter(
+                writer,
+                CSVFormat.RFC4180.builder().setDelimiter(separator.sign()).get());
         printer.printRecord(HEADINGS);
     }
 
@@ -57,7 +56,7 @@ class TaskCsv implements TaskFile {
     }
 
     private static String text(String text) {
-        return BEGINS_FORMULA.matcher(text).replaceAll("$0'");
+        return FormulaGuard.on(text);
     }
 
     private static String day(@Nullable LocalDate day) {

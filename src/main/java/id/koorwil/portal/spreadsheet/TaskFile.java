@@ -45,14 +45,14 @@ interface TaskFile {
     enum Kind {
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
             @Override
-            TaskFile begin(OutputStream out) {
+            TaskFile begin(OutputStream out, Separator separator) {
                 return new TaskWorkbook(out);
             }
         },
         CSV("text/csv;charset=UTF-8") {
             @Override
-            TaskFile begin(OutputStream out) throws IOException {
-                return new TaskCsv(out);
+            TaskFile begin(OutputStream out, Separator separator) throws IOException {
+                return new TaskCsv(out, separator);
             }
         };
 
@@ -66,6 +66,11 @@ interface TaskFile {
             return mediaType;
         }
 
-        abstract TaskFile begin(OutputStream out) throws IOException;
+        /**
+         * Begins a file.
+         *
+         * @param separator of values, where the kind has one
+         */
+        abstract TaskFile begin(OutputStream out, Separator separator) throws IOException;
     }
 }

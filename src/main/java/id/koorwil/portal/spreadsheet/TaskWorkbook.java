@@ -9,38 +9,59 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workbook of tasks. Text is written as text, so that what begins like a formula is none.
+ * The workbook of tasks. Text is written as text, so that what begins like a formula is none; all of it shows, in columns as wide as
+ * their content up to a bound, and it prints in landscape on the width of a sheet.
  */
 class TaskWorkbook implements TaskFile {
 
-    /** In characters, by the length of what usually stands there. */
-    private static final int[] WIDTHS = {10, 28, 34, 24, 48, 13, 11, 13, 13, 14, 24, 40, 18, 40, 60};
+    /** The widest each column gets, in characters; longer lines are broken. */
+    private static final int[] WIDEST = {12, 20, 22, 18, 34, 13, 11, 13, 13, 14, 18, 30, 14, 28, 44};
 
+    private static final int NARROWEST = 6;
+
+    /** Beside the text itself, for the filter's button and the edges. */
+    private static final int ROOM = 3;
+
+    /** Height of a line, in points; a row may have {@value #MOST_LINES}. */
+    private static final double LINE = 15;
+
+    private static final int MOST_LINES = 24;
     private static final String DAY_FORMAT = "d mmm yyyy";
+    /** Rows that are held before they are written; the widths are those that these need. */
     private static final int FLUSH_EVERY = 500;
+
+    private static final String AT_THE_TOP = "top";
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    private final int[] longest = new int[HEADINGS.size()];
+    private boolean widthsKnown;
     private int row;
+    /** Of the row that is being written. */
+    private int lines = 1;
 
     TaskWorkbook(OutputStream out) {
         workbook = new Workbook(out, indonesian("shell.name"), "1.0");
         sheet = workbook.newWorksheet(indonesian("export.tasks"));
         for (int column = 0; column < HEADINGS.size(); column++) {
-            sheet.width(column, WIDTHS[column]);
             sheet.value(0, column, HEADINGS.get(column));
+            longest[column] = HEADINGS.get(column).length();
         }
         sheet.range(0, 0, 0, HEADINGS.size() - 1)
                 .style()
                 .bold()
+                .wrapText(true)
+                .verticalAlignment(AT_THE_TOP)
                 .fillColor("E8F0FA")
                 .set();
-        sheet.freezePane(0, 1);
+        sheet.freezePane(1, 1);
     }
 
     @Override
@@ -61,6 +82,13 @@ class TaskWorkbook implements TaskFile {
         text(12, task.dependsOn());
         text(13, task.risk());
         text(14, task.description());
+        sheet.range(row, 0, row, HEADINGS.size() - 1)
+                .style()
+                .wrapText(true)
+                .verticalAlignment(AT_THE_TOP)
+                .set();
+        sheet.rowHeight(row, LINE * Math.clamp(lines, 1, MOST_LINES));
+        lines = 1;
         if (row % FLUSH_EVERY == 0) {
             flush();
         }
@@ -68,18 +96,72 @@ class TaskWorkbook implements TaskFile {
 
     private void text(int column, String text) {
         if (!text.isEmpty()) {
-            sheet.inlineString(row, column, text);
+            sheet.inlineString(row, column, escaped(text));
+            longest[column] = Math.max(
+                    longest[column], text.lines().mapToInt(String::length).max().orElse(0));
+            lines = Math.max(
+                    lines,
+                    text.lines()
+                            .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), WIDEST[column])))
+                            .sum());
         }
+    }
+
+    /** What reads like the format's own way of writing a character (ECMA-376, ST_Xstring) is none. */
+    private static String escaped(String text) {
+        return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
     }
 
     private void day(int column, @Nullable LocalDate day) {
         if (day != null) {
             sheet.value(row, column, day);
             sheet.style(row, column).format(DAY_FORMAT).set();
+            longest[column] = Math.max(longest[column], DAY_FORMAT.length());
         }
     }
 
+    /** Before the first rows are written: a sheet says them first. */
+    private void fitWidths() {
+        if (!widthsKnown) {
+            widthsKnown = true;
+            for (int column = 0; column < longest.length; column++) {
+                sheet.width(column, Math.clamp((long) longest[column] + ROOM, NARROWEST, WIDEST[column] + ROOM));
+            }
+        }
+    }
+
+    private void print(Info info) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+        sheet.repeatCols(0);
+        sheet.leftMargin(0.4f);
+        sheet.rightMargin(0.4f);
+        sheet.topMargin(0.7f);
+        sheet.bottomMargin(0.6f);
+        sheet.header(inHead(info.cycle().name()), Position.LEFT);
+        if (info.cycle().sample()) {
+            sheet.header(indonesian("cycle.sample"), Position.CENTER);
+        }
+        sheet.header(inHead(filters(info)), Position.RIGHT);
+        sheet.footer("&P / &N", Position.RIGHT);
+    }
+
+    /** An ampersand begins a sign of the head's own, and a head holds so many characters. */
+    private static String inHead(String text) {
+        String brief = text.length() > 70 ? text.substring(0, 69) + "…" : text;
+        return brief.replace("&", "&&");
+    }
+
+    private static String filters(Info info) {
+        return info.filters().isEmpty() ? indonesian("export.no-filter") : String.join("; ", info.filters());
+    }
+
     private void flush() {
+        fitWidths();
         try {
             sheet.flush();
         } catch (IOException e) {
@@ -90,7 +172,9 @@ class TaskWorkbook implements TaskFile {
     /** Adds the sheet about the file. */
     @Override
     public void finish(Info info) throws IOException {
+        fitWidths();
         sheet.setAutoFilter(0, 0, row, HEADINGS.size() - 1);
+        print(info);
         Worksheet about = workbook.newWorksheet(indonesian("export.info"));
         about.width(0, 18);
         about.width(1, 60);
@@ -104,16 +188,18 @@ class TaskWorkbook implements TaskFile {
         about.style(line, 1).format("d mmm yyyy hh:mm").set();
         line++;
         line = fact(about, line, "cycle.label", info.cycle().name());
-        line = fact(
-                about,
-                line,
-                "export.filter",
-                info.filters().isEmpty() ? indonesian("export.no-filter") : String.join("; ", info.filters()));
+        line = fact(about, line, "export.filter", filters(info));
         if (!info.ignored().isEmpty()) {
             line = fact(about, line, "export.ignored", String.join("; ", info.ignored()));
         }
         about.value(line, 0, indonesian("export.rows"));
-        about.value(line, 1, row);
+        about.value(line++, 1, row);
+        fact(about, line, "export.as-csv", indonesian("export.csv-separators"));
+        about.range(0, 0, line, 1)
+                .style()
+                .wrapText(true)
+                .verticalAlignment(AT_THE_TOP)
+                .set();
         workbook.finish();
     }
 

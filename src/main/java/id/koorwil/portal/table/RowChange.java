@@ -37,7 +37,7 @@ class RowChange extends RowPopover {
                     actions.report(row.id(), row.progressPercent(), percent);
                     followTheRow();
                 }));
-            case DATES -> add(desk.overlays().dates(desk, row.dates(), this::schedule));
+            case DATES -> add(desk.overlays().dates(desk, cycle.id(), row.dates(), this::schedule));
             case EXECUTOR -> add(desk.overlays().executor(desk, cycle.id(), row.executor(), this::assign));
         }
     }

@@ -27,14 +27,14 @@ class TaskCsvTest {
             quoteCharacter = '"',
             value = {
                 "=1+1 | '=1+1",
-                "+62 | '+62",
+                "+62 812-3456 | +62 812-3456",
                 "Laporan;=1+1 | Laporan;'=1+1",
                 "Laporan; @SUM(A1) | Laporan; '@SUM(A1)",
                 "Laporan - tahap 1; selesai | Laporan - tahap 1; selesai"
             })
     void a_formula_is_text(String title, String written) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TaskCsv csv = new TaskCsv(out);
+        TaskCsv csv = new TaskCsv(out, Separator.KOMA);
 
         csv.add(new ExportRow(
                 "KEU-1",

@@ -10,10 +10,11 @@ import java.util.function.Consumer;
 /** Start and deadline in a window of their own. Moving the start keeps the length. */
 class DatesChoice extends Div {
 
-    DatesChoice(TaskDesk desk, Optional<DateSpan> now, Consumer<Optional<DateSpan>> chosen) {
+    DatesChoice(TaskDesk desk, long cycle, Optional<DateSpan> now, Consumer<Optional<DateSpan>> chosen) {
         addClassName("value-choice");
         WorkingCalendar calendar = desk.programme().workingCalendar(desk.actor());
         DayPair days = DayPair.of(desk);
+        days.askOutside(desk.daysOf(cycle), () -> {});
         days.show(now);
         days.keepLength(calendar, () -> now);
         Button save = new Button(getTranslation("action.save"), pressed -> {

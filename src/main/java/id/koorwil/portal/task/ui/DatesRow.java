@@ -44,6 +44,7 @@ class DatesRow extends FormRow {
                 days.due(),
                 state);
         length.addClassName("length");
+        days.askOutside(desk.daysOf(task.cycle()), this::saveIfFit);
         days.show(task.dates());
         sayLength(task.dates());
         days.keepLength(calendar, this::lengthToKeep);

@@ -23,6 +23,18 @@ record DayPair(DayPicker start, DayPicker due) {
         return new DayPicker(UI.getCurrent().getTranslation("task.field." + field), today, locale);
     }
 
+    /**
+     * Asks of days outside of a cycle.
+     *
+     * @param chosen what follows when the answer is another day
+     */
+    void askOutside(Optional<DateSpan> cycle, Runnable chosen) {
+        cycle.ifPresent(days -> {
+            OutsideCycle.askOf(start, days, chosen);
+            OutsideCycle.askOf(due, days, chosen);
+        });
+    }
+
     /** Shows days that are stored, with which nothing is wrong. */
     void show(Optional<DateSpan> span) {
         start.setInvalid(false);

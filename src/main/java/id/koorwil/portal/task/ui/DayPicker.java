@@ -26,13 +26,11 @@ import org.jspecify.annotations.Nullable;
 class DayPicker extends DatePicker {
 
     private final Supplier<LocalDate> today;
-    private final Locale locale;
     private String typedWords = "";
 
     DayPicker(String label, Supplier<LocalDate> today, Locale locale) {
         super(label);
         this.today = today;
-        this.locale = locale;
         List<String> months = Stream.of(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.FULL, locale))
                 .toList();
@@ -92,7 +90,7 @@ class DayPicker extends DatePicker {
     }
 
     private Optional<LocalDate> read(String text) {
-        return DayWords.read(text, today.get(), locale);
+        return DayWords.read(text, today.get());
     }
 
     /** Takes what somebody typed, and answers whether it is a day; if not, it is told. */

@@ -59,6 +59,7 @@ class NewTaskDialog extends QuestionDialog {
         tasks.region().map(List::of).ifPresent(regions::setValue);
         this.executor = new ExecutorField(tasks.desk(), tasks.cycle().id());
         this.days = DayPair.of(tasks.desk());
+        days.askOutside(tasks.desk().daysOf(tasks.cycle().id()), () -> {});
         title.setRequiredIndicatorVisible(true);
         title.setAutofocus(true);
         subTheme.setItems(tasks.desk().programme().subThemes(tasks.desk().actor()).stream()

@@ -91,13 +91,13 @@ class OverlaysOnDemand implements TaskOverlays {
     }
 
     @Override
-    public Component day(TaskDesk desk, Consumer<LocalDate> chosen) {
-        return new DayChoice(desk, chosen);
+    public Component day(TaskDesk desk, long cycle, Consumer<LocalDate> chosen) {
+        return new DayChoice(desk, cycle, chosen);
     }
 
     @Override
-    public Component dates(TaskDesk desk, Optional<DateSpan> now, Consumer<Optional<DateSpan>> chosen) {
-        return new DatesChoice(desk, now, chosen);
+    public Component dates(TaskDesk desk, long cycle, Optional<DateSpan> now, Consumer<Optional<DateSpan>> chosen) {
+        return new DatesChoice(desk, cycle, now, chosen);
     }
 
     @Override

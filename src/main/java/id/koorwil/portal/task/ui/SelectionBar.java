@@ -193,7 +193,7 @@ public class SelectionBar extends Div {
     }
 
     private void due(PressedPopover popover, Div choices) {
-        choices.add(desk.overlays().day(desk, day -> {
+        choices.add(desk.overlays().day(desk, page.cycle().id(), day -> {
             popover.close();
             apply(new BatchChange.Due(day));
         }));

@@ -71,10 +71,10 @@ public interface TaskOverlays {
     Component executor(TaskDesk desk, long cycle, String now, Consumer<String> chosen);
 
     /** One day, to be typed or picked. */
-    Component day(TaskDesk desk, Consumer<LocalDate> chosen);
+    Component day(TaskDesk desk, long cycle, Consumer<LocalDate> chosen);
 
     /** Start and deadline, to be typed or picked. */
-    Component dates(TaskDesk desk, Optional<DateSpan> now, Consumer<Optional<DateSpan>> chosen);
+    Component dates(TaskDesk desk, long cycle, Optional<DateSpan> now, Consumer<Optional<DateSpan>> chosen);
 
     /** The values of a filter, to be chosen from. */
     <T> Component filterValues(String title, FilterValues<T> values, Set<T> chosen, Consumer<Set<T>> apply);
