@@ -145,6 +145,11 @@ export class CardBoard extends HTMLElement implements Board {
     this.selection.keep(tasks.split(',').filter(Boolean).map(Number));
   }
 
+  /** Called by the server, with commas between the tasks. */
+  letGo(tasks: string): void {
+    this.selection.letGo(tasks.split(',').map(Number));
+  }
+
   focusChosen(): void {
     this.selection.focusChosen(this);
   }

@@ -94,6 +94,12 @@ export class Selection {
     this.draw();
   }
 
+  /** Called by the server for tasks that are done with, or not seen any more; what was selected since stays. */
+  letGo(tasks: number[]): void {
+    tasks.forEach((task) => this.tasks.delete(task));
+    this.tell();
+  }
+
   /** To the card that was chosen last, or to the one that stands where it stood. */
   focusChosen(board: HTMLElement): void {
     const { list, task } = this.anchor ?? {};

@@ -41,7 +41,7 @@ interface Watched {
 const PREFIX = 'portal-draft:';
 const watched = new WeakMap<Field, Watched>();
 /** The field that shows a key now. */
-const showing = new Map<string, Watched>();
+const showing = new Map<string, WeakRef<Watched>>();
 let entries = 0;
 
 /** Storage may be full or forbidden; then there is no draft, and the page works all the same. */
@@ -60,6 +60,13 @@ const write = (entry: string, raw: string) => attempt(() => localStorage.setItem
 
 function read(entry: string): Entry | null {
   return attempt(() => JSON.parse(localStorage.getItem(entry) ?? 'null') as Entry | null, null);
+}
+
+/** Fields go with their pages, and with them what was known of them. */
+function shownNow(key: string): Watched | undefined {
+  const known = showing.get(key)?.deref();
+  if (!known) showing.delete(key);
+  return known;
 }
 
 function textOf(field: Field): string {
@@ -94,8 +101,8 @@ export async function watch(field: Field, account: string, key: string, base: st
   const full = keyOf(account, key);
   const known: Watched = { field, key: full, entry: `${full}${thisWindow}.${entries++}`, base, found: { text: textOf(field), raw: null }, stop };
   watched.set(field, known);
-  const before = showing.get(full);
-  showing.set(full, known);
+  const before = shownNow(full);
+  showing.set(full, new WeakRef(known));
   const { signal } = stop;
   field.addEventListener('focusin', () => (known.found = { text: textOf(field), raw: attempt(() => localStorage.getItem(known.entry), null) }), { signal });
   field.addEventListener('input', () => typed(known), { signal });
@@ -106,7 +113,11 @@ export async function watch(field: Field, account: string, key: string, base: st
   return earlier
     .filter((entry) => !others.has(entry.slice(full.length).split('.')[0]))
     .map((entry) => ({ entry, stored: read(entry) }))
-    .filter((draft): draft is { entry: string; stored: Entry } => draft.stored !== null && draft.stored.text !== textOf(field))
+    .filter((draft): draft is { entry: string; stored: Entry } => {
+      const unsaved = draft.stored !== null && ![base, textOf(field)].includes(draft.stored.text);
+      if (!unsaved) remove(draft.entry); // it was stored while nobody waited for the answer
+      return unsaved;
+    })
     .sort((one, other) => other.stored.at - one.stored.at)
     .map(({ entry, stored: { text, base: over } }) => ({ entry, text, base: over }));
 }
@@ -143,25 +154,25 @@ export function settled(account: string, key: string, sent: string[], base: stri
     const stored = read(entry);
     if (!stored || [stored.text, ...(stored.left ?? [])].some((text) => sent.includes(text))) remove(entry);
   });
-  const known = showing.get(full);
+  const known = shownNow(full);
   if (!known) return;
   known.base = base;
-  known.found = null;
   const rest = read(known.entry);
+  known.found = rest ? null : { text: textOf(known.field), raw: null };
   if (rest) write(known.entry, JSON.stringify({ ...rest, base }));
 }
 
 /** The field shows what somebody else has stored; what is typed from now on is typed over that. */
 export function rebase(account: string, key: string, base: string): void {
-  const known = showing.get(keyOf(account, key));
+  const known = shownNow(keyOf(account, key));
   if (known) known.base = base;
 }
 
 /** An earlier text is in the field now, and saved from there. */
 export function adopt(account: string, key: string, entry: string): void {
-  const known = showing.get(keyOf(account, key));
+  const known = shownNow(keyOf(account, key));
   const stored = read(entry);
-  if (!known || !stored) return;
+  if (!known || !stored || read(known.entry)) return; // more has been typed since
   write(known.entry, JSON.stringify(stored));
   remove(entry);
 }

@@ -6,7 +6,9 @@ import { flowLine, UNTIL_REQUEST_MS, type ConnectionState } from './flow-line';
 const PRESSED = 'vaadin-button, button, [role=menuitem], a[router-link]';
 const REPEATS = '[data-repeats], [data-repeats] *';
 
-const lastPress = new WeakMap<Element, number>();
+/** When an element was pressed last, and for which task: rows are used again for others. */
+const lastPress = new WeakMap<Element, { at: number; task: string | undefined }>();
+let lastPressed: Element | null = null;
 let answered = 0;
 let listening: ConnectionState | undefined;
 
@@ -15,17 +17,51 @@ function line(): ConnectionState | undefined {
   if (state && listening !== state) {
     listening = state;
     state.addStateChangeListener((_before, now) => {
+      if (now !== 'connected') return;
+      unlock();
       // another request may follow at once, with what was pressed while the first was on its way
-      if (now === 'connected') setTimeout(() => state.state === 'connected' && (answered = performance.now()));
+      setTimeout(() => state.state === 'connected' && (answered = performance.now()));
     });
   }
   return state;
 }
 
-function isOnItsWay(pressed: Element, now: number): boolean {
+const taskOf = (pressed: Element) => pressed.closest<HTMLElement>('[data-task]')?.dataset.task;
+
+/**
+ * Whether the last press of an element has not been answered.
+ *
+ * @param atOnce whether its request may be still to come
+ */
+function isOnItsWay(pressed: Element, atOnce: boolean): boolean {
   const before = lastPress.get(pressed);
-  if (before === undefined || before < answered) return false;
-  return now - before < UNTIL_REQUEST_MS || line()?.state === 'loading';
+  if (before === undefined || before.at < answered || before.task !== taskOf(pressed)) return false;
+  return line()?.state === 'loading' || (atOnce && performance.now() - before.at < UNTIL_REQUEST_MS);
+}
+
+/** The second press of a double click: on the same element, or on what has come into the place of one that is gone. */
+function isSecondOfDoubleClick(event: MouseEvent, pressed: Element): boolean {
+  if (event.detail < 2 || !lastPressed || pressed.closest('vaadin-notification-card')) return false;
+  return pressed === lastPressed || !lastPressed.checkVisibility();
+}
+
+/** Windows whose answer is on its way: they take no more text, which would go with them. */
+const locked = new Map<HTMLElement, HTMLElement | null>();
+
+function lock(pressed: Element): void {
+  const dialog = pressed.closest<HTMLElement>('vaadin-dialog');
+  if (!dialog) return;
+  locked.set(dialog, document.activeElement as HTMLElement | null);
+  dialog.inert = true;
+  setTimeout(() => line()?.state !== 'loading' && unlock(), UNTIL_REQUEST_MS);
+}
+
+function unlock(): void {
+  locked.forEach((focused, dialog) => {
+    dialog.inert = false;
+    if (focused?.isConnected && document.activeElement === document.body) focused.focus();
+  });
+  locked.clear();
 }
 
 function pressedIn(event: Event): Element | null {
@@ -43,10 +79,15 @@ addEventListener(
   (event) => {
     const pressed = pressedIn(event);
     if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const now = performance.now();
     line();
-    if (event.detail > 1 || isOnItsWay(pressed, now)) swallow(event);
-    else lastPress.set(pressed, now);
+    // a press by a key is none of a double click
+    if (isSecondOfDoubleClick(event, pressed) || isOnItsWay(pressed, event.detail > 0)) {
+      swallow(event);
+      return;
+    }
+    lastPress.set(pressed, { at: performance.now(), task: taskOf(pressed) });
+    lastPressed = pressed;
+    if (pressed.matches('[data-locks]')) lock(pressed);
   },
   { capture: true },
 );

@@ -23,7 +23,10 @@ const written = new MutationObserver((records) =>
 function note(records: MutationRecord[]): void {
   let gone: Text | null = null;
   let put: Element | null = null;
+  let within: Node | null = null;
   for (const { addedNodes, removedNodes, target } of records) {
+    if (target !== within) gone = put = null; // a pair is of one place
+    within = target;
     for (const node of removedNodes) if (node instanceof Text) gone = node;
     for (const node of addedNodes) if (node.nodeName === PUT) put = node as Element;
     if (!gone || !put || put.parentNode !== target) continue;

@@ -206,8 +206,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         @Override
-        public void keep(List<Long> tasks) {
-            cardBoard.selectOnly(tasks);
+        public void letGo(List<Long> tasks) {
+            cardBoard.letGo(tasks);
+        }
+
+        @Override
+        public void clear() {
+            cardBoard.selectOnly(List.of());
         }
 
         @Override

@@ -229,6 +229,11 @@ class CardBoard extends Component implements HasComponents {
         getElement().callJsFunction("selectOnly", joined(tasks));
     }
 
+    /** Lets go of some, also in the browser, which then tells what is selected. */
+    void letGo(List<Long> tasks) {
+        getElement().callJsFunction("letGo", joined(tasks));
+    }
+
     private static Optional<SeenPlace> seen(String text) {
         int blank = text.indexOf(' ');
         return blank < 0

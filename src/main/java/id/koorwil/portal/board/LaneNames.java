@@ -9,15 +9,13 @@ import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskWords;
-import java.text.Collator;
+import id.koorwil.portal.text.Alike;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the lanes of a board are called: one for each value that its cards can have under the filter. */
@@ -54,7 +52,7 @@ final class LaneNames {
             case PELAKSANA -> {
                 seen.stream()
                         .filter(name -> !name.isEmpty())
-                        .sorted(Comparator.comparing(Function.identity(), Collator.getInstance(locale)))
+                        .sorted(Alike.ORDER)
                         .forEach(name -> names.put(name, name));
                 names.put("", translate("lane.no-executor"));
             }

@@ -3,6 +3,7 @@ package id.koorwil.portal.board;
 import id.koorwil.portal.task.BoardLanes;
 import id.koorwil.portal.task.LaneCounts;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.text.Alike;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -91,7 +92,7 @@ class Lanes {
         return seen.contains(lane)
                 ? lane
                 : seen.stream()
-                        .filter(known -> BoardLanes.alike(known, lane) && !others.contains(known))
+                        .filter(known -> Alike.same(known, lane) && !others.contains(known))
                         .findFirst()
                         .orElse(lane);
     }

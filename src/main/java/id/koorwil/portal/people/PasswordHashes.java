@@ -35,8 +35,9 @@ final class PasswordHashes {
 
         @Override
         protected boolean matchesNonNull(String password, String hash) {
-            return password.getBytes(StandardCharsets.UTF_8).length <= BYTES_READ
-                    && super.matchesNonNull(password, hash);
+            boolean isRead = password.getBytes(StandardCharsets.UTF_8).length <= BYTES_READ;
+            // compared in any case, so that it takes the time of a wrong one
+            return super.matchesNonNull(isRead ? password : "", hash) && isRead;
         }
     }
 }

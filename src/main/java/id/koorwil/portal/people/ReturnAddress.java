@@ -22,8 +22,8 @@ public final class ReturnAddress {
     private static final String LOGIN = "/login";
     private static final String FILES = "/ekspor/";
 
-    /** More is no page of the portal, and no request that every server takes. */
-    private static final int LONGEST = 4000;
+    /** More would make requests, in which it stands encoded, longer than servers take. */
+    private static final int LONGEST = 1500;
 
     private ReturnAddress() {}
 

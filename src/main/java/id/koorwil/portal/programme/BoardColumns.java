@@ -6,6 +6,7 @@ import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.programme.ProgrammeRows.RowKey;
+import id.koorwil.portal.text.Tidy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,10 @@ public class BoardColumns {
         rows.hold(key).filter(held -> held.version() != column.version()).ifPresent(held -> {
             throw new StaleRow("board_column", key.subject());
         });
-        Map<String, @Nullable Object> values =
-                ProgrammeRows.values("title_id", column.titleId().strip());
-        values.put("title_en", column.titleEn().strip());
-        values.put("explanation_id", column.explanationId().strip());
-        values.put("explanation_en", column.explanationEn().strip());
+        Map<String, @Nullable Object> values = ProgrammeRows.values("title_id", Tidy.line(column.titleId()));
+        values.put("title_en", Tidy.line(column.titleEn()));
+        values.put("explanation_id", Tidy.lines(column.explanationId()));
+        values.put("explanation_en", Tidy.lines(column.explanationEn()));
         values.put("soft_limit", column.softLimit());
         rows.put(actor, seat, key, values);
     }

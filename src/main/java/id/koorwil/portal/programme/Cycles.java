@@ -7,6 +7,7 @@ import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.programme.ProgrammeRows.Held;
 import id.koorwil.portal.programme.ProgrammeRows.RowKey;
+import id.koorwil.portal.text.Tidy;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,7 +49,7 @@ public class Cycles {
         Map<String, Object> values = days(name, startsOn, endsOn);
         GeneratedKeyHolder number = new GeneratedKeyHolder();
         ProgrammeRows.guarded(
-                RowKey.of("cycle", "name", name),
+                RowKey.of("cycle", "name", Tidy.line(name)),
                 () -> jdbc.sql("""
                 INSERT INTO cycle (name, starts_on, ends_on, state, sample, version)
                 VALUES (:name, :starts_on, :ends_on, 'PREPARED', :sample, 0)
@@ -194,7 +195,7 @@ public class Cycles {
     }
 
     private static Map<String, Object> days(String name, LocalDate startsOn, LocalDate endsOn) {
-        return Map.of("name", name, "starts_on", startsOn, "ends_on", endsOn);
+        return Map.of("name", Tidy.line(name), "starts_on", startsOn, "ends_on", endsOn);
     }
 
     private static RowKey key(long cycle) {

@@ -1,5 +1,6 @@
 package id.koorwil.portal.schedule;
 
+import id.koorwil.portal.text.Tidy;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -81,11 +82,7 @@ public final class DayWords {
     }
 
     private static String tidied(String text) {
-        // Unicode's blanks and signs that nobody sees, as in what is pasted from elsewhere
-        return text.replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ")
-                .strip()
-                .replace('\u2019', '\'')
-                .toLowerCase(Locale.ROOT);
+        return Tidy.line(text).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     }
 
     private static Optional<LocalDate> date(String typed, LocalDate today) {

@@ -14,8 +14,10 @@ import id.koorwil.portal.task.TaskOptions;
 import id.koorwil.portal.task.TaskRow;
 import id.koorwil.portal.task.ui.TaskWords;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -32,6 +34,10 @@ record RowFace(
         Names names,
         Function<TaskRow, TaskOptions> options,
         Function<TaskRow, String> href) {
+
+    /** Columns of codes and names. */
+    private static final Set<TableColumn> NAMES =
+            EnumSet.of(TableColumn.CODE, TableColumn.ASPECT, TableColumn.REGION, TableColumn.AREA);
 
     /** What a cell's button opens. */
     enum Change {
@@ -79,9 +85,11 @@ record RowFace(
             case PROGRESS -> button(faces, Change.PROGRESS, "${item.text}", TaskOptions::report);
             case DUE ->
                 button(faces, Change.DATES, "<span class=\"due ${item.kind}\">${item.text}</span>", TaskOptions::edit);
-            case EXECUTOR -> button(faces, Change.EXECUTOR, "<bdi>${item.text}</bdi>", TaskOptions::edit);
+            case EXECUTOR ->
+                button(faces, Change.EXECUTOR, "<bdi translate=\"no\">${item.text}</bdi>", TaskOptions::edit);
             default ->
-                LitRenderer.<TaskRow>of("<span class=\"cell\"><bdi>${item.text}</bdi></span>")
+                LitRenderer.<TaskRow>of("<span class=\"cell\"%s><bdi>${item.text}</bdi></span>"
+                                .formatted(NAMES.contains(column) ? " translate=\"no\"" : ""))
                         .withProperty("text", row -> faces.face().text(column, row));
         };
     }

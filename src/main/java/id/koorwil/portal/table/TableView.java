@@ -162,7 +162,8 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             selection.show(most);
             if (most.size() < selected.size()) {
                 Notices.done(getTranslation("selection.most", TaskBatch.MOST));
-                table.selectOnly(Set.copyOf(most));
+                table.letGo(
+                        selected.stream().skip(TaskBatch.MOST).map(TaskRow::id).collect(Collectors.toSet()));
             }
         }
     }
@@ -180,8 +181,13 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         @Override
-        public void keep(List<Long> tasks) {
-            table.selectOnly(Set.copyOf(tasks));
+        public void letGo(List<Long> tasks) {
+            table.letGo(Set.copyOf(tasks));
+        }
+
+        @Override
+        public void clear() {
+            table.deselectAll();
         }
 
         @Override

@@ -192,14 +192,14 @@ class TaskTable extends Grid<TaskRow> {
         picked = row;
     }
 
-    /** Lets go of all rows but those of some tasks. */
-    void selectOnly(Set<Long> tasks) {
+    /** The rows of some tasks are not selected any more. */
+    void letGo(Set<Long> tasks) {
         if (!selectable) {
             return;
         }
         asMultiSelect()
                 .deselect(getSelectedItems().stream()
-                        .filter(row -> !tasks.contains(row.id()))
+                        .filter(row -> tasks.contains(row.id()))
                         .toList());
     }
 

@@ -1,6 +1,5 @@
 package id.koorwil.portal.task;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,17 +30,6 @@ public enum BoardLanes {
         return Arrays.stream(values())
                 .filter(lanes -> lanes.token().equals(token))
                 .findFirst();
-    }
-
-    /** Whether two names are of one lane: as the database compares, without capitals and accents. */
-    public static boolean alike(String one, String other) {
-        return folded(one).equals(folded(other));
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT);
     }
 
     /** The lane of a task: a code, a name, or empty for what has none. */

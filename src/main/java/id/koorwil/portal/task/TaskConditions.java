@@ -106,7 +106,8 @@ record TaskConditions(String sql, Map<String, Object> parameters) {
             for (String word : text.strip().split("\\s+", -1)) {
                 if (!word.isEmpty()) {
                     String parameter = "word" + n++;
-                    and("CONCAT_WS('\\n', t.code, t.title, t.output, t.executor, r.name) LIKE :" + parameter);
+                    and("CONCAT_WS('\\n', t.code, t.title, t.output, t.executor, r.name, t.description, t.risk,"
+                            + " t.blocked_reason, t.return_reason) LIKE :" + parameter);
                     parameters.put(parameter, "%" + escaped(word) + "%");
                 }
             }

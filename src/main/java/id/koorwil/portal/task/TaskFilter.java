@@ -2,6 +2,7 @@ package id.koorwil.portal.task;
 
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Names;
+import id.koorwil.portal.text.Tidy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -115,7 +116,8 @@ public record TaskFilter(
                         parameters,
                         "pelaksana",
                         ignored,
-                        token -> Optional.of(token).filter(name -> name.length() <= Texts.EXECUTOR.longest())),
+                        token -> Optional.of(Tidy.line(token))
+                                .filter(name -> !name.isEmpty() && Tidy.length(name) <= Texts.EXECUTOR.longest())),
                 read(
                         parameters,
                         "tenggat",
@@ -134,9 +136,8 @@ public record TaskFilter(
 
     /** Several values are read as one; what is too long is ignored as a whole. */
     private static String words(Map<String, List<String>> parameters, List<String> ignored) {
-        String words =
-                String.join(" ", parameters.getOrDefault("cari", List.of())).strip();
-        if (words.length() <= LONGEST_TEXT) {
+        String words = Tidy.line(String.join(" ", parameters.getOrDefault("cari", List.of())));
+        if (Tidy.length(words) <= LONGEST_TEXT) {
             return words;
         }
         ignored.add("cari=" + words);
@@ -277,7 +278,7 @@ public record TaskFilter(
     }
 
     public TaskFilter withText(String other) {
-        String kept = other.strip();
+        String kept = Tidy.line(other);
         return new TaskFilter(
                 aspects,
                 regions,

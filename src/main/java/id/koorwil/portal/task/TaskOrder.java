@@ -32,11 +32,11 @@ public record TaskOrder(By by, boolean descending) {
         private List<String> columns() {
             return switch (this) {
                 case CODE -> List.of("ca.position", "t.id");
-                case TITLE -> List.of("t.title");
+                case TITLE -> List.of("NATURAL_SORT_KEY(t.title)");
                 case ASPECT -> List.of("ca.position");
-                case SUB_THEME -> List.of("s.name");
-                case REGION -> List.of("r.name");
-                case AREA -> List.of("area.name");
+                case SUB_THEME -> List.of("NATURAL_SORT_KEY(s.name)");
+                case REGION -> List.of("NATURAL_SORT_KEY(r.name)");
+                case AREA -> List.of("NATURAL_SORT_KEY(area.name)");
                 case STATUS -> List.of("FIELD(t.status, 'RENCANA', 'DIKERJAKAN', 'DIPERIKSA', 'SELESAI')");
                 case SINCE -> List.of("-UNIX_TIMESTAMP(t.status_since)"); // the earlier, the longer
                 case MOVED -> List.of("t.moved_at");
@@ -44,8 +44,8 @@ public record TaskOrder(By by, boolean descending) {
                 case START -> List.of("t.starts_on");
                 case DUE -> List.of("t.due_on");
                 case PROGRESS -> List.of("t.progress_percent");
-                case EXECUTOR -> List.of("NULLIF(t.executor, '')");
-                case OUTPUT -> List.of("NULLIF(t.output, '')");
+                case EXECUTOR -> List.of("NATURAL_SORT_KEY(NULLIF(t.executor, ''))");
+                case OUTPUT -> List.of("NATURAL_SORT_KEY(NULLIF(t.output, ''))");
                 case BLOCKED -> List.of("t.blocked_reason");
             };
         }

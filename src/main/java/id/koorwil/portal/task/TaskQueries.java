@@ -140,20 +140,25 @@ public class TaskQueries {
                 Optional.ofNullable(row.getString("series")));
     }
 
-    /** Who carries out tasks in a cycle, as suggestions, in alphabetical order. */
+    /**
+     * Who carries out tasks in a cycle, as suggestions, in alphabetical order; none that differs from what is typed by capitals
+     * or accents alone, so that a name can be corrected.
+     */
     public List<String> executors(Actor actor, long cycle, String beginning, int offset, int limit) {
         read(actor);
         // index task_executor
         return jdbc.sql("""
-                SELECT DISTINCT executor FROM task
+                SELECT MIN(executor COLLATE utf8mb4_bin) AS name FROM task
                  WHERE cycle_id = :cycle AND deleted_at IS NULL AND executor <> '' AND executor LIKE :beginning
-                 ORDER BY executor LIMIT :limit OFFSET :offset
+                   AND (executor <> :typed OR executor COLLATE utf8mb4_bin = :typed)
+                 GROUP BY executor ORDER BY NATURAL_SORT_KEY(executor) LIMIT :limit OFFSET :offset
                 """)
+                .param("typed", beginning.strip())
                 .param("cycle", cycle)
                 .param("beginning", TaskConditions.escaped(beginning) + "%")
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, n) -> row.getString("executor"))
+                .query((row, n) -> row.getString("name"))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import id.koorwil.portal.history.Change.FieldChange;
 import id.koorwil.portal.history.ChangeLog.LastChange;
 import id.koorwil.portal.programme.CycleGate;
 import id.koorwil.portal.task.ColumnPlaces.ColumnOf;
+import id.koorwil.portal.text.Alike;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -336,7 +337,7 @@ public class TaskService {
         switch (change.lanes()) {
             case WILAYAH -> set(task, TaskField.REGION, from, to);
             case PELAKSANA -> // names that are written alike are in one lane
-                set(task, TaskField.EXECUTOR, BoardLanes.alike(from, task.executor()) ? task.executor() : from, to);
+                set(task, TaskField.EXECUTOR, Alike.same(from, task.executor()) ? task.executor() : from, to);
             case PRIORITAS -> set(task, TaskField.PRIORITY, priority(from), priority(to));
             case SUB_TEMA -> {
                 rows.refuseConflict(task, TaskField.ASPECT, subTheme(task, from), subTheme(task, to));

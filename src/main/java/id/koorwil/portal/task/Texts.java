@@ -2,7 +2,9 @@ package id.koorwil.portal.task;
 
 import static id.koorwil.portal.task.InvalidValue.Problem;
 
-/** The texts of a task and what they may be: the greatest length as in the schema. */
+import id.koorwil.portal.text.Tidy;
+
+/** The texts of a task and what they may be: the schema holds twice the greatest length. */
 public enum Texts {
     TITLE("title", 200, true),
     DESCRIPTION("description", 4000, false),
@@ -23,6 +25,9 @@ public enum Texts {
         }
     };
 
+    /** The columns hold so many code points for each character, as an emoji or a letter with its marks may need. */
+    private static final int CODE_POINTS = 2;
+
     private final String field;
     private final int longest;
     private final boolean needed;
@@ -37,25 +42,22 @@ public enum Texts {
         return field;
     }
 
-    /** The greatest length in characters. */
+    /** The greatest length in characters, as people count them. */
     public int longest() {
         return longest;
     }
 
     /**
-     * The text as it is kept: without blanks around it and without control characters other than line breaks.
+     * The text as it is kept: tidied, a title and a name in one line.
      *
      * @throws InvalidValue if it is empty where it is needed, or too long
      */
     public String checked(String text) {
-        String kept = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
-        if (this == TITLE || this == EXECUTOR) {
-            kept = kept.replaceAll("\\s+", " ");
-        }
+        String kept = this == TITLE || this == EXECUTOR || this == REQUEST_LINK ? Tidy.line(text) : Tidy.lines(text);
         if (kept.isEmpty() && needed) {
             throw new InvalidValue(field, Problem.EMPTY);
         }
-        if (kept.length() > longest) {
+        if (Tidy.length(kept) > longest || kept.codePointCount(0, kept.length()) > longest * CODE_POINTS) {
             throw new InvalidValue(field, Problem.TOO_LONG, longest);
         }
         return kept;

@@ -93,6 +93,66 @@ class LateAnswerIT extends BoardTest {
     }
 
     @Test
+    void an_executor_that_goes_on_after_it_was_left_stays() {
+        Page page = panel("koordinator-3572");
+        Locator executor = field(page, "Pelaksana");
+        HeldLine line = HeldLine.of(page);
+        executor.click();
+        executor.pressSequentially("Budi ");
+        executor.press("Tab");
+        line.waitForSent();
+        executor.click();
+        executor.press("End");
+        executor.pressSequentially("Santoso");
+        line.let();
+        page.waitForCondition(() -> tasks.read(cycle, top).executor().equals("Budi"));
+        assertThat(executor).hasValue("Budi Santoso");
+        executor.press("Tab");
+
+        page.waitForCondition(() -> tasks.read(cycle, top).executor().equals("Budi Santoso"));
+        assertThat(executor).hasValue("Budi Santoso");
+    }
+
+    @Test
+    void a_name_is_corrected_by_a_capital() {
+        service.edit(Actor.PORTAL, top.id(), TaskField.EXECUTOR, "", "staf");
+        Page page = panel("koordinator-3572");
+        Locator executor = field(page, "Pelaksana");
+        executor.fill("Staf");
+        executor.press("Tab");
+
+        page.waitForCondition(() -> tasks.read(cycle, top).executor().equals("Staf"));
+    }
+
+    @Test
+    void a_deadline_that_is_typed_while_the_start_is_saved_stays() {
+        LocalDate monday = LocalDate.of(2026, 9, 7);
+        service.edit(
+                Actor.PORTAL,
+                top.id(),
+                TaskField.DATES,
+                Optional.empty(),
+                Optional.of(new DateSpan(monday, monday.plusDays(4))));
+        Page page = panel("koordinator-3572");
+        Locator due = field(page, "Tenggat");
+        HeldLine line = HeldLine.of(page);
+        field(page, "Mulai").fill("8 sep");
+        field(page, "Mulai").press("Tab");
+        line.waitForSent();
+        due.click();
+        due.fill("18 sep");
+        line.let();
+        page.waitForCondition(
+                () -> tasks.read(cycle, top).dates().orElseThrow().start().getDayOfMonth() == 8);
+        assertThat(due).hasValue("18 sep");
+        due.press("Enter");
+        due.blur();
+
+        page.waitForCondition(
+                () -> tasks.read(cycle, top).dates().orElseThrow().end().getDayOfMonth() == 18);
+    }
+
+    @Test
     void a_second_text_is_asked_about_alone_where_both_met_anothers() {
         Page page = panel("koordinator-3572");
         Locator risk = field(page, "Risiko");

@@ -87,6 +87,26 @@ class TaskPanelIT extends BoardTest {
     }
 
     @Test
+    void a_day_outside_of_the_cycle_is_kept_and_asked_about() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, "/tugas/" + top.code() + "?siklus=" + cycle.id());
+        Locator panel = page.locator("[data-testid=task-panel]");
+
+        type(panel.getByLabel("Mulai"), "3/9/2026");
+        type(panel.getByLabel("Tenggat"), "12/9/2206");
+        page.waitForCondition(() -> tasks.read(cycle, top)
+                .dates()
+                .filter(days -> days.end().getYear() == 2206)
+                .isPresent());
+        Locator question = panel.locator(".outside-cycle:visible");
+        assertThat(question).containsText("Di luar siklus");
+        question.getByText("Bukan, 12 Sep 2026").click();
+
+        page.waitForCondition(
+                () -> tasks.read(cycle, top).dates().orElseThrow().end().equals(LocalDate.of(2026, 9, 12)));
+        assertThat(question).hasCount(0);
+    }
+
+    @Test
     void a_task_is_blocked_and_moved_from_its_panel() {
         Page page = signedIn("koordinator-3572", Window.PHONE, board() + "&tugas=" + top.code());
         Locator panel = page.locator("[data-testid=task-panel]");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\n\t", "\u0000"})
+    @ValueSource(strings = {"", "   ", "\n\t", "\u0000", "\u200B", "\u00A0\u2060"})
     void an_empty_title_is_refused(String title) {
         assertThatThrownBy(() -> Texts.TITLE.checked(title))
                 .isInstanceOfSatisfying(
@@ -27,10 +27,18 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"Rapat 🎉 akhir", "<script>alert(1)</script>", "'; drop table task; --", "\u202eterbalik\u202c"})
+    @ValueSource(strings = {"Rapat 🎉 akhir", "<script>alert(1)</script>", "'; drop table task; --"})
     void odd_text_is_kept_as_it_is(String title) {
         assertThat(Texts.TITLE.checked(title)).isEqualTo(title);
+    }
+
+    @Test
+    void a_text_is_as_long_as_people_count_and_the_schema_holds() {
+        String family = "👨‍👩‍👧";
+        assertThat(Texts.EXECUTOR.checked("🎯".repeat(100))).hasSize(200);
+        assertThat(Texts.EXECUTOR.checked(family.repeat(40))).isNotEmpty();
+        assertThatThrownBy(() -> Texts.EXECUTOR.checked("🎯".repeat(101))).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> Texts.EXECUTOR.checked(family.repeat(41))).isInstanceOf(InvalidValue.class);
     }
 
     @Test

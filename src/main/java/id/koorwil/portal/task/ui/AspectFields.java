@@ -65,9 +65,11 @@ class AspectFields extends FormRow {
     /** What is chosen is no text: it is no draft, and nothing is typed over it. */
     private final class Shown implements SavedValue.Fields<AspectChoice> {
 
+        private final FieldPut.Latest latest = new FieldPut.Latest();
+
         @Override
         public void put(AspectChoice held, AspectChoice wanted, Runnable shown) {
-            FieldPut.whenFree(Stream.<Component>of(aspect, subTheme).filter(Component::isAttached), () -> {
+            latest.whenFree(Stream.<Component>of(aspect, subTheme).filter(Component::isAttached), () -> {
                 if (held.equals(choice(aspect.getValue(), subTheme.getValue()))) {
                     show(wanted);
                     shown.run();

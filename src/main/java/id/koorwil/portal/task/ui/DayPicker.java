@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./task/day-format.ts")
 @JsModule("./task/escape.ts")
 @JsModule("./task/typed-day.ts")
+@JsModule("./task/keep-typed.ts")
 class DayPicker extends DatePicker {
 
     private final Supplier<LocalDate> today;
@@ -63,6 +64,7 @@ class DayPicker extends DatePicker {
             getElement().executeJs("window.portal.standOn(this)");
             getElement().executeJs("window.portal.keepOnEscape(this)");
             getElement().executeJs("window.portal.takeOnTab(this)");
+            getElement().executeJs("window.portal.keepTyped(this)");
         });
     }
 
@@ -77,9 +79,11 @@ class DayPicker extends DatePicker {
         return read(text);
     }
 
-    /** The words that were typed last and read by the server; empty if there are none. */
+    /** The words that were read by the server since this was asked last; empty if there are none. */
     String typedWords() {
-        return typedWords;
+        String words = typedWords;
+        typedWords = "";
+        return words;
     }
 
     /** Whether a text means a day, or none as nothing does. */
@@ -95,7 +99,7 @@ class DayPicker extends DatePicker {
 
     /** Takes what somebody typed, and answers whether it is a day; if not, it is told. */
     boolean take(String text) {
-        Optional<LocalDate> day = read(text);
+        Optional<LocalDate> day = readTyped(text);
         day.ifPresent(this::setValue);
         setInvalid(day.isEmpty());
         setErrorMessage(day.isEmpty() ? getTranslation("day.unreadable") : null);

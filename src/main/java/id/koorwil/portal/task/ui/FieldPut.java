@@ -25,7 +25,8 @@ interface FieldPut<T> {
             return (held, value, shown) ->
                     inBrowser(List.of(field.getElement()), List.of(held.toString()), List.of(value.toString()), shown);
         }
-        return (held, value, shown) -> whenFree(Stream.of(field), () -> {
+        Latest latest = new Latest();
+        return (held, value, shown) -> latest.whenFree(Stream.of(field), () -> {
             if (holds.test(held)) {
                 field.setValue(value);
                 shown.run();
@@ -48,15 +49,22 @@ interface FieldPut<T> {
                 });
     }
 
-    /** Does something once nobody is in some fields, if their values are the same as when this was asked. */
-    static void whenFree(Stream<Component> fields, Runnable action) {
-        Element[] elements = fields.map(Component::getElement).toArray(Element[]::new);
-        elements[0]
-                .executeJs("return window.portal.whenFree($0)", (Object) elements)
-                .then(Boolean.class, free -> {
-                    if (free) {
-                        action.run();
-                    }
-                });
+    /** Of what waits for the same fields the latest alone is done. */
+    final class Latest {
+
+        private int asked;
+
+        /** Does something once nobody is in some fields, if their values are the same as when this was asked. */
+        void whenFree(Stream<Component> fields, Runnable action) {
+            int mine = ++asked;
+            Element[] elements = fields.map(Component::getElement).toArray(Element[]::new);
+            elements[0]
+                    .executeJs("return window.portal.whenFree($0)", (Object) elements)
+                    .then(Boolean.class, free -> {
+                        if (free && mine == asked) {
+                            action.run();
+                        }
+                    });
+        }
     }
 }

@@ -21,6 +21,12 @@ public class IgnoredNote extends Span {
         show(ignored);
     }
 
+    /** A sentence of its own, until the next showing. */
+    void say(String sentence) {
+        setVisible(true);
+        setText(sentence);
+    }
+
     /** An empty text says nothing. */
     public void show(String ignored) {
         setVisible(!ignored.isEmpty());

@@ -18,6 +18,7 @@ abstract class QuestionDialog extends PageDialog {
             }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.getElement().setAttribute("data-locks", true); // what is typed after the press would go with the window
         getFooter().add(new Button(getTranslation("action.cancel"), pressed -> close()), confirm);
         return confirm;
     }

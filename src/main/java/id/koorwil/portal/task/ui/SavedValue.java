@@ -132,7 +132,11 @@ final class SavedValue<T> {
      * saved.
      */
     void follow(T stored) {
-        if (stored.equals(seen) || stored.equals(theirs)) {
+        if (stored.equals(theirs)) {
+            return;
+        }
+        if (stored.equals(seen)) {
+            withdraw();
             return;
         }
         theirs = stored;
@@ -144,6 +148,15 @@ final class SavedValue<T> {
                 fields.rebase(stored);
             }
         });
+    }
+
+    /** What waits to be shown was taken back by then. */
+    private void withdraw() {
+        if (theirs != null) {
+            theirs = null;
+            put = seen;
+            fields.put(shows, seen, () -> {});
+        }
     }
 
     private void keepMine(T mine, T stored) {

@@ -44,13 +44,11 @@ public class SelectionBar extends Div {
         /** What finds the tasks of the page, those too that are scrolled away. */
         TaskFilter filter();
 
-        /** Only these are selected any more. */
-        void keep(List<Long> tasks);
+        /** These are not selected any more; what was selected in the meantime is. */
+        void letGo(List<Long> tasks);
 
         /** Nothing is selected any more. */
-        default void clear() {
-            keep(List.of());
-        }
+        void clear();
     }
 
     public SelectionBar(TaskDesk desk, Page page) {
@@ -88,9 +86,7 @@ public class SelectionBar extends Div {
     /** Shows how many are selected, and nothing where there are none. */
     public void show(List<Long> ids) {
         selected = List.copyOf(ids);
-        // not by Flow: windows that are open in it must still be told that they are closed, and the number is spoken as
-        // soon as
-        // it is there
+        // not by Flow: windows that are open in it must still be told that they are closed; and the number is spoken
         setClassName("nothing", ids.isEmpty());
         actions.getElement().setAttribute("hidden", ids.isEmpty());
         count.setText(ids.isEmpty() ? "" : getTranslation("selection.count", ids.size()));
@@ -100,7 +96,7 @@ public class SelectionBar extends Div {
     public void followPage() {
         List<Long> held = held(selected);
         if (held.size() < selected.size()) {
-            page.keep(held);
+            page.letGo(without(selected, held));
             show(held);
         }
     }
@@ -122,7 +118,10 @@ public class SelectionBar extends Div {
     private void tellLetGo(List<Whereabouts> gone, int number) {
         String named = gone.stream().limit(NAMED).map(this::whereIs).collect(Collectors.joining(", "));
         String more = gone.size() > NAMED ? getTranslation("selection.more", gone.size() - NAMED) : "";
-        Notices.done(getTranslation("selection.let-go", number, (named + " " + more).strip()));
+        Notices.done(
+                named.isEmpty()
+                        ? getTranslation("selection.let-go-gone", number)
+                        : getTranslation("selection.let-go", number, (named + " " + more).strip()));
     }
 
     private String whereIs(Whereabouts task) {
@@ -217,6 +216,10 @@ public class SelectionBar extends Div {
         apply(selected, change);
     }
 
+    private static List<Long> without(List<Long> all, List<Long> some) {
+        return all.stream().filter(task -> !some.contains(task)).toList();
+    }
+
     private void told() {
         page.changed();
         focusBack();
@@ -225,9 +228,12 @@ public class SelectionBar extends Div {
     private void apply(List<Long> tasks, BatchChange change) {
         List<Long> held = held(tasks);
         if (held.isEmpty()) {
-            return; // pressed twice, or none of them is where it was seen
+            followPage(); // pressed twice, or none of them is where it was seen
+            return;
         }
-        clear(); // what is selected from now on is for the next change
+        page.letGo(tasks); // what is selected from now on is for the next change
+        show(without(selected, tasks));
+        focusBack();
         new BatchRun(desk, UI.getCurrent(), held, change, this::told).start();
     }
 }

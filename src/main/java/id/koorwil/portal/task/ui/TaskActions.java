@@ -65,7 +65,7 @@ public class TaskActions {
                                         .moveIntoLane(desk.actor(), task, seen, target, place, into.change()))
                                 .orElseGet(() -> desk.tasks().move(desk.actor(), task, seen, target, place));
                     } catch (StaleMove late) {
-                        if (isOwnWish(late, target)) {
+                        if (place.equals(Place.TOP) && lane.isEmpty() && isOwnWish(late, target)) {
                             return;
                         }
                         throw late;
@@ -75,7 +75,7 @@ public class TaskActions {
                 () -> page.moved(seen.status(), target));
     }
 
-    /** Whoever presses twice has moved the task already, to where it was meant to go. */
+    /** Whoever presses twice in a menu has moved the task already, to where it was meant to go. */
     private boolean isOwnWish(StaleMove late, Status target) {
         return late.now() == target && late.by().equals(desk.actor().displayName());
     }

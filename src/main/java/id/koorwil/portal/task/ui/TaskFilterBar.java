@@ -14,6 +14,7 @@ import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskFilter.Deadline;
+import id.koorwil.portal.text.Tidy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -139,7 +140,7 @@ public class TaskFilterBar extends Div {
         blocked.show(filter);
         returned.show(filter);
         choices.forEach(choice -> choice.show(now));
-        if (!search.getValue().strip().equals(filter.text())) {
+        if (!Tidy.line(search.getValue()).equals(filter.text())) {
             search.setValue(filter.text());
         }
         found.setText(filter.narrows() ? getTranslation("filter.found", now.found(), now.total()) : "");
@@ -236,11 +237,15 @@ public class TaskFilterBar extends Div {
         search.getElement().setAttribute("data-key", "/");
         search.setPlaceholder(what);
         search.setAriaLabel(what);
-        search.getElement().setAttribute("maxlength", Integer.toString(TaskFilter.LONGEST_TEXT));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(PAUSE_MS);
         search.addValueChangeListener(typed -> {
-            if (typed.isFromClient() && drawn != null) {
+            if (!typed.isFromClient() || drawn == null) {
+                return;
+            }
+            if (Tidy.length(Tidy.line(typed.getValue())) > TaskFilter.LONGEST_TEXT) {
+                ignored.say(getTranslation("filter.too-long", TaskFilter.LONGEST_TEXT));
+            } else {
                 page.typed(drawn.filter().withText(typed.getValue()));
             }
         });
