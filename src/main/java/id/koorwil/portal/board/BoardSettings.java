@@ -1,5 +1,7 @@
 package id.koorwil.portal.board;
 
+import com.vaadin.flow.router.Location;
+import id.koorwil.portal.shell.Address;
 import id.koorwil.portal.shell.Device;
 import id.koorwil.portal.shell.Preferences;
 import id.koorwil.portal.task.BoardLanes;
@@ -30,6 +32,20 @@ class BoardSettings {
 
     BoardSettings(Preferences preferences) {
         this.preferences = preferences;
+    }
+
+    /** An address with the order and the lanes that it is shown in, so that whoever gets it sees the same. */
+    Location arranged(Location location) {
+        Address address = Address.of(location);
+        BoardOrder order = order();
+        if (!order.byHand() && address.first(BoardNavigation.ORDER).isEmpty()) {
+            address = address.with(BoardNavigation.ORDER, order.token());
+        }
+        BoardLanes lanes = lanes();
+        if (lanes != BoardLanes.TANPA && address.first(BoardNavigation.LANES).isEmpty()) {
+            address = address.with(BoardNavigation.LANES, lanes.token());
+        }
+        return address.location();
     }
 
     BoardOrder order() {

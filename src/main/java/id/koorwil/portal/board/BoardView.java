@@ -32,6 +32,7 @@ import id.koorwil.portal.task.ui.OthersNews;
 import id.koorwil.portal.task.ui.PanelOver;
 import id.koorwil.portal.task.ui.ProgrammeNews;
 import id.koorwil.portal.task.ui.SelectionBar;
+import id.koorwil.portal.task.ui.ShownTasks;
 import id.koorwil.portal.task.ui.TaskActions;
 import id.koorwil.portal.task.ui.TaskDesk;
 import id.koorwil.portal.task.ui.TaskFilterBar;
@@ -113,7 +114,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void enter(Location location, String aspect) {
         BoardPlace before = shown;
-        BoardPlace now = BoardPlace.of(location, aspect, desk, cycles);
+        BoardPlace now = BoardPlace.of(settings.arranged(location), aspect, desk, cycles);
+        ShownTasks.tellAddress(this, location, now.address());
         if (before == null || !now.sameCardsAs(before)) {
             cards.begin(now, before != null && !before.sameBoardAs(now));
             selection.forget(); // nothing is done to tasks that are not seen any more

@@ -95,6 +95,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void enter(Location location) {
         ShownTasks now = ShownTasks.at(location, desk, cycles);
+        ShownTasks.tellAddress(this, location, now.address());
         if (now.needsNoReadingAfter(shown)) {
             show(now);
         } else {

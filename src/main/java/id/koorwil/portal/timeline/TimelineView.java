@@ -113,6 +113,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void enter(Location location) {
         TimelinePlace before = shown;
         TimelinePlace now = TimelinePlace.at(location, desk, cycles);
+        ShownTasks.tellAddress(this, location, now.address());
         if (before == null || !now.sameRowsAs(before)) {
             draw(now, grid::show);
         } else if (now.needsNoReadingAfter(before)) {

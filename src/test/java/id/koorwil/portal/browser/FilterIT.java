@@ -23,7 +23,7 @@ class FilterIT extends BoardTest {
         block(elsewhere, "Menunggu");
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
 
-        toggle(page, "Wilayah saya", "wilayah=saya", "3 dari 4");
+        toggle(page, "Wilayah saya", "wilayah=35.72", "3 dari 4");
         page.locator(".filter-bar .clear").click();
         toggle(page, "Terkendala", "terkendala=ya", "1 dari 4");
         page.locator(".filter-bar .clear").click();
@@ -161,5 +161,54 @@ class FilterIT extends BoardTest {
         page.goForward();
         assertThat(card(page, bottom.code())).isVisible();
         assertThat(page.locator(".filter-bar input")).hasValue("arsip");
+    }
+
+    @Test
+    void a_link_that_says_mine_shows_everybody_the_same() {
+        Page mine = signedIn("koordinator-3572", Window.DESKTOP, board() + "&wilayah=saya");
+        assertThat(card(mine, top.code())).isVisible();
+        mine.waitForURL(address -> address.contains("wilayah=35.72") && !address.contains("saya"));
+        assertThat(mine.locator(".filter-bar .mine")).hasAttribute("aria-pressed", "true");
+
+        Page chairs = signedIn("ketua", Window.DESKTOP, mine.url().replaceFirst("^https?://[^/]+", ""));
+
+        assertThat(card(chairs, top.code())).isVisible();
+        assertThat(card(chairs, elsewhere.code())).hasCount(0);
+    }
+
+    @Test
+    void who_has_no_region_sees_what_narrows_and_takes_it_off() {
+        Page page = signedIn("ketua", Window.DESKTOP, board() + "&wilayah=saya");
+        page.locator(".filter-bar .mine").click();
+
+        assertThat(card(page, top.code())).isVisible();
+    }
+
+    @Test
+    void a_phone_says_in_its_address_what_it_is_narrowed_to() {
+        Page page = signedIn("koordinator-3572", Window.PHONE, board());
+
+        page.waitForURL(address -> address.contains("wilayah=35.72"));
+        assertThat(page.locator(".filter-bar .mine")).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void order_and_lanes_that_somebody_has_chosen_go_along_with_the_address() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&lajur=wilayah");
+        page.locator("card-lanes").waitFor();
+        page.getByText("Lajur: ").click();
+        page.locator("vaadin-popover")
+                .getByText("prioritas", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.waitForURL(address -> address.contains("lajur=prioritas"));
+
+        page.navigate(url(board()));
+
+        page.waitForURL(address -> address.contains("lajur=prioritas"));
+        page.getByText("Lajur: ").click(); // as the other tests expect it of this account
+        page.locator("vaadin-popover")
+                .getByText("tanpa", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.waitForURL(address -> !address.contains("lajur=prioritas"));
     }
 }

@@ -2,6 +2,7 @@ package id.koorwil.portal.task.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Cycle;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,8 @@ public record ShownTasks(
         Location location) {
 
     /**
-     * Reads an address. On a phone it means the own region where it names none.
+     * Reads an address. On a phone it means the own regions where it names none; these, and "mine", are named by their codes from
+     * then on, so that whoever gets the address sees the same.
      *
      * @throws NothingThere if there is no cycle
      */
@@ -52,10 +55,32 @@ public record ShownTasks(
         if (!parameters.containsKey(TaskFilter.REGIONS) && !actor.ownRegions().isEmpty() && Device.isPhone()) {
             filter = filter.withRegions(Set.of(TaskFilter.MINE));
         }
+        Location named = location;
+        if (filter.regions().contains(TaskFilter.MINE) && !actor.ownRegions().isEmpty()) {
+            filter = filter.withRegions(withCodes(filter.regions(), actor));
+            named = Address.of(location)
+                    .with(TaskFilter.REGIONS, List.copyOf(filter.regions()))
+                    .location();
+        }
         List<String> ignored = new ArrayList<>(read.ignored());
         choice.ignoredParameter().ifPresent(ignored::add);
-        return new ShownTasks(
-                choice, cycle, filter, names, cycle.judgedOn(desk.today()), List.copyOf(ignored), location);
+        return new ShownTasks(choice, cycle, filter, names, cycle.judgedOn(desk.today()), List.copyOf(ignored), named);
+    }
+
+    private static Set<String> withCodes(Set<String> regions, Actor actor) {
+        Set<String> codes = new TreeSet<>(regions);
+        codes.remove(TaskFilter.MINE);
+        codes.addAll(actor.ownRegions());
+        return codes;
+    }
+
+    /** Lets the browser's address say all that narrows the page, if the one that it was opened by did not. */
+    public static void tellAddress(Component page, Location opened, Address means) {
+        if (!Address.of(opened).equals(means)) {
+            page.getElement()
+                    .getNode()
+                    .runWhenAttached(ui -> ui.beforeClientResponse(page, context -> means.replace()));
+        }
     }
 
     /** The same with other tasks of the cycle. */

@@ -95,8 +95,8 @@ public class TaskFilterBar extends Div {
         getElement().setAttribute("aria-label", getTranslation("filter.label"));
         mine = new FilterToggle(
                 getTranslation("filter.mine"),
-                TaskFilterBar::showsMine,
-                filter -> filter.withRegions(Set.of(showsMine(filter) ? TaskFilter.EVERY_REGION : TaskFilter.MINE)),
+                this::showsMine,
+                filter -> filter.withRegions(showsMine(filter) ? Set.of(TaskFilter.EVERY_REGION) : own()),
                 changed);
         blocked = new FilterToggle(
                 getTranslation("filter.blocked"),
@@ -135,7 +135,8 @@ public class TaskFilterBar extends Div {
         }
         drawn = now;
         TaskFilter filter = now.filter();
-        mine.setVisible(!now.desk().actor().ownRegions().isEmpty());
+        // what narrows is seen and can be taken off, also by who has no region of their own
+        mine.setVisible(!now.desk().actor().ownRegions().isEmpty() || showsMine(filter));
         mine.show(filter);
         blocked.show(filter);
         returned.show(filter);
@@ -155,28 +156,38 @@ public class TaskFilterBar extends Div {
         ignored.show(String.join(", ", now.shown().ignored()));
     }
 
-    private static boolean showsMine(TaskFilter filter) {
-        return filter.regions().contains(TaskFilter.MINE);
+    /** Their codes; the word for them alone of who has none. */
+    private Set<String> own() {
+        Set<String> codes =
+                drawn == null ? Set.of() : Set.copyOf(drawn.desk().actor().ownRegions());
+        return codes.isEmpty() ? Set.of(TaskFilter.MINE) : codes;
+    }
+
+    private boolean showsMine(TaskFilter filter) {
+        return filter.regions().contains(TaskFilter.MINE) || filter.regions().equals(own());
     }
 
     private FilterChoice<String> regions() {
         return new FilterChoice<>(
                 getTranslation("filter.region"),
-                new FilterChoice.Part<>(TaskFilterBar::namedRegions, TaskFilterBar::withNamedRegions),
+                new FilterChoice.Part<>(this::namedRegions, this::withNamedRegions),
                 now -> FilterValues.named(now.names().regions()),
                 changed);
     }
 
-    private static Set<String> namedRegions(TaskFilter filter) {
+    private Set<String> namedRegions(TaskFilter filter) {
+        if (showsMine(filter)) {
+            return Set.of();
+        }
         Set<String> regions = new LinkedHashSet<>(filter.regions());
         regions.removeAll(Set.of(TaskFilter.MINE, TaskFilter.EVERY_REGION));
         return regions;
     }
 
     /** No named region leaves "mine" where it is shown; else it means every region, on phones too. */
-    private static TaskFilter withNamedRegions(TaskFilter filter, Set<String> named) {
+    private TaskFilter withNamedRegions(TaskFilter filter, Set<String> named) {
         return filter.withRegions(
-                !named.isEmpty() ? named : Set.of(showsMine(filter) ? TaskFilter.MINE : TaskFilter.EVERY_REGION));
+                !named.isEmpty() ? named : showsMine(filter) ? own() : Set.of(TaskFilter.EVERY_REGION));
     }
 
     private FilterChoice<String> aspects() {
