@@ -17,6 +17,7 @@ export class LiveLine extends HTMLElement {
   declare $server?: { alive(wasLost: boolean): Promise<boolean> };
   lostWords = '';
   backWords = '';
+  ownLineWords = '';
 
   private readonly notice = Object.assign(document.createElement('div'), { className: 'live-lost', role: 'status' });
   /** What others did waits until what the person does has been said. */
@@ -32,7 +33,9 @@ export class LiveLine extends HTMLElement {
   private readonly offline = () => this.lose();
 
   connectedCallback(): void {
+    this.nameIndicator();
     this.notice.hidden = true;
+    this.notice.popover = 'manual'; // over a panel and a window
     this.append(this.notice, this.news);
     document.adoptedStyleSheets.push(this.marks.sheet);
     document.addEventListener('visibilitychange', this.shown);
@@ -91,12 +94,26 @@ export class LiveLine extends HTMLElement {
     }
   }
 
+  /** Vaadin's own bar says in English that the line is gone. */
+  private nameIndicator(): void {
+    const { connectionIndicator } = (window as { Vaadin?: { connectionIndicator?: Record<string, string> } }).Vaadin ?? {};
+    if (!connectionIndicator) return;
+    const { ownLineWords } = this;
+    Object.assign(connectionIndicator, { offlineText: ownLineWords, reconnectingText: ownLineWords, onlineText: this.backWords });
+  }
+
   private lose(): void {
     if (this.lost) return;
     this.lost = true;
     this.notice.hidden = false;
+    if (!this.notice.matches(':popover-open')) this.notice.showPopover();
     this.notice.textContent = filled(this.lostWords, { time: this.heardAt });
     this.toggleAttribute('lost', true);
+  }
+
+  private hideNotice(): void {
+    this.notice.hidden = true;
+    if (this.notice.matches(':popover-open')) this.notice.hidePopover();
   }
 
   private find(): void {
@@ -104,7 +121,7 @@ export class LiveLine extends HTMLElement {
     this.lost = false;
     this.toggleAttribute('lost', false);
     this.notice.textContent = this.backWords;
-    window.setTimeout(() => (this.notice.hidden = !this.lost), PATIENCE_MS);
+    window.setTimeout(() => !this.lost && this.hideNotice(), PATIENCE_MS);
   }
 }
 

@@ -26,6 +26,13 @@ function press(key: string): boolean {
   return true;
 }
 
+/** What Escape closes over the page (data-key="Escape"), from wherever the focus is; what is open before that is closed by it first. */
+let escapes = false;
+addEventListener('keydown', (event) => (escapes = event.key === 'Escape' && !event.repeat && !busy()), { capture: true });
+addEventListener('keydown', (event) => {
+  if (escapes && !event.defaultPrevented && !typing(event)) press('Escape');
+});
+
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1) return;
   if (event.repeat) return; // a letter that is held means once

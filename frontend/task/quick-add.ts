@@ -2,6 +2,7 @@
 // is refused comes back above it. The draft holds what is on its way too, until the server has answered.
 
 import type { Drafts, Field } from '../shell/draft-keeper';
+import { cellsOf } from './pasted-range';
 
 const onTheirWay = new WeakMap<Field, string[]>();
 
@@ -26,6 +27,12 @@ function sendTitlesOf(field: Field, button: HTMLElement): void {
     write(field, '');
     field.dispatchEvent(new CustomEvent('titles', { detail: titles }));
   };
+  field.addEventListener('paste', (event) => {
+    const cells = cellsOf(event.clipboardData?.getData('text/plain') ?? '');
+    if (!cells) return;
+    event.preventDefault();
+    field.dispatchEvent(new CustomEvent('range', { detail: JSON.stringify(cells) }));
+  });
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -41,4 +48,10 @@ function titlesAnswered(field: Field, refused: boolean): void {
   (window.portal!.drafts as Drafts).keep(field);
 }
 
-window.portal = { ...window.portal, sendTitlesOf, titlesAnswered };
+/** What the server has made of a range is shown before anything is made of it. */
+function putTitles(field: Field, titles: string): void {
+  write(field, joined([field.value, titles]));
+  field.focus();
+}
+
+window.portal = { ...window.portal, sendTitlesOf, titlesAnswered, putTitles };

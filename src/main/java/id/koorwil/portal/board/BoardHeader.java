@@ -21,8 +21,15 @@ class BoardHeader extends PageHead {
      * What the header says.
      *
      * @param binned whether there is a bin, as until the cycle is closed
+     * @param narrowed whether the page shows some of the tasks that the figures count
      */
-    record Facts(Board board, BoardFigures figures, String exportHref, boolean mayCreate, boolean binned) {}
+    record Facts(
+            Board board,
+            BoardFigures figures,
+            String exportHref,
+            boolean mayCreate,
+            boolean binned,
+            boolean narrowed) {}
 
     private final Anchor export;
     private final Button bin;
@@ -60,16 +67,17 @@ class BoardHeader extends PageHead {
         export.setHref(facts.exportHref());
         bin.setVisible(facts.binned());
         add.setVisible(facts.mayCreate());
-        facts(line(facts.board(), facts.figures()).toArray(Component[]::new));
+        facts(line(facts.board(), facts.figures(), facts.narrowed()).toArray(Component[]::new));
     }
 
-    private List<Component> line(Board board, BoardFigures figures) {
+    private List<Component> line(Board board, BoardFigures figures, boolean narrowed) {
         List<Component> line = new ArrayList<>();
         if (board.pilotName() != null) {
             line.add(named("board.pilot", "★ " + board.pilotName(), "pilot"));
         }
         line.add(named("board.lead", board.leadName(), "lead"));
-        line.add(new Span(getTranslation("board.done", figures.done(), figures.total())));
+        String done = getTranslation("board.done", figures.done(), figures.total());
+        line.add(new Span(narrowed ? done + " " + getTranslation("board.of-all") : done));
         if (figures.late() > 0) {
             line.add(fact(getTranslation("board.menu.late", figures.late()), "late"));
         }

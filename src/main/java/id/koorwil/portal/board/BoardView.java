@@ -109,7 +109,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        enter(event.getLocation(), event.getRouteParameters().get("aspek").orElse(""));
+        enter(
+                event.getLocation(),
+                Address.decoded(event.getRouteParameters().get("aspek").orElse("")));
     }
 
     private void enter(Location location, String aspect) {
@@ -268,7 +270,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         on.tasks().choice(), on.filter().withAspects(Set.of(on.aspect())))
                 .href();
         header.show(new BoardHeader.Facts(
-                on.board(), figures, export, mayCreate, !on.cycle().closed()));
+                on.board(),
+                figures,
+                export,
+                mayCreate,
+                !on.cycle().closed(),
+                on.filter().narrows()));
         tabs.count(counts);
         int found = counts.values().stream().mapToInt(Integer::intValue).sum();
         cardBoard.show(on.board().name(), found == 0);

@@ -50,6 +50,7 @@ class LiveLine implements TopBarItem {
             this.pages = pages;
             getElement().setProperty("lostWords", getTranslation("live.lost", "{time}"));
             getElement().setProperty("backWords", getTranslation("live.back"));
+            getElement().setProperty("ownLineWords", getTranslation("live.reconnecting"));
             pages.follow(this, round -> PortalLayout.refreshAround(this, shown));
         }
 

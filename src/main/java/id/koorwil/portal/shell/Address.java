@@ -3,10 +3,12 @@ package id.koorwil.portal.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.web.util.UriUtils;
 
 /** An address within the portal with its query, from which each module's navigation class makes its links. */
 public record Address(String path, Map<String, List<String>> parameters) {
@@ -20,6 +22,15 @@ public record Address(String path, Map<String, List<String>> parameters) {
 
     public static Address of(Location location) {
         return new Address(location.getPath(), location.getQueryParameters().getParameters());
+    }
+
+    /** A part of a path as people write it; what is no encoding stays as it is. */
+    public static String decoded(String part) {
+        try {
+            return UriUtils.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noEncoding) {
+            return part;
+        }
     }
 
     /** The first value of a parameter. */

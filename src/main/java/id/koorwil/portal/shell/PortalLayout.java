@@ -3,6 +3,7 @@ package id.koorwil.portal.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,6 +29,8 @@ import java.util.Map;
 @JsModule("./shell/keys.ts")
 @JsModule("./shell/once.ts")
 @JsModule("./shell/translated.ts")
+@JsModule("./paper/paper.ts")
+@CssImport("./paper/paper.css")
 @JsModule("./live/live-line.ts")
 @Uses(Popover.class) // the bundle is made from what routes reach; items of the top bar are found by Spring
 public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -42,6 +45,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
 
     PortalLayout(List<MenuSource> menus, List<TopBarItem> topBarItems, PersonalSettings settings) {
         addClassName("portal");
+        getElement().executeJs("window.portal.paperWords($0)", getTranslation("paper.long", "{rows}"));
         getElement().addEventListener("keys-wanted", wanted -> add(new KeysHelp(settings.letterKeys())));
         navigation = new SideNavigation(menus);
         bottomBar = new BottomBar(menus);

@@ -26,6 +26,7 @@ public class PortalShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle(Words.in(Words.INDONESIAN, "shell.name"));
         settings.addFavIcon("icon", "icon.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
         settings.addInlineWithContents(Inline.Position.PREPEND, Device.SCRIPT, Inline.Wrapping.JAVASCRIPT);

@@ -3,9 +3,7 @@ package id.koorwil.portal.spreadsheet;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.programme.Cycle;
-import id.koorwil.portal.programme.Names;
 import id.koorwil.portal.programme.Programme;
-import id.koorwil.portal.programme.ui.ShownCycle;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.PersonalSettings;
@@ -23,11 +21,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -79,26 +74,24 @@ class ExportController {
     private void tasks(TaskFile.Kind kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Actor actor = currentActor.get();
-        ShownCycle choice = cycles.named(Optional.ofNullable(request.getParameter(ShownCycle.PARAMETER)));
-        if (choice.cycle().isEmpty()) {
+        Optional<RequestedTasks> requested = RequestedTasks.of(request, actor, cycles, programme);
+        if (requested.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Cycle cycle = choice.cycle().get();
-        Names names = programme.names(actor, cycle.id());
-        TaskFilter.Read read = TaskFilter.from(parameters(request), TaskFilter.Known.of(names));
-        List<String> ignored = new ArrayList<>(read.ignored());
-        choice.ignoredParameter().ifPresent(ignored::add);
+        RequestedTasks wanted = requested.get();
+        Cycle cycle = wanted.cycle();
+        List<String> ignored = new ArrayList<>(wanted.ignored());
         String named = request.getParameter(Separator.PARAMETER);
         if (named != null && Separator.named(named).isEmpty()) {
             ignored.add(Separator.PARAMETER + "=" + named);
         }
 
-        TaskFile.Info info = new TaskFile.Info(
-                actor.displayName(), Instant.now(clock), cycle, FilterWords.of(read.filter(), names, actor), ignored);
+        TaskFile.Info info =
+                new TaskFile.Info(actor.displayName(), Instant.now(clock), cycle, wanted.filterWords(actor), ignored);
         Path file = Files.createTempFile("tugas", null);
         try {
-            write(file, kind, Separator.of(named, languageOf(request)), actor, read.filter(), info);
+            write(file, kind, Separator.of(named, languageOf(request)), actor, wanted.filter(), info);
             send(file, kind, cycle, response);
         } finally {
             Files.deleteIfExists(file);
@@ -137,12 +130,6 @@ class ExportController {
         return Words.language(Optional.ofNullable(WebUtils.getCookie(request, PersonalSettings.LANGUAGE_COOKIE))
                 .map(Cookie::getValue)
                 .orElse(""));
-    }
-
-    private static Map<String, List<String>> parameters(HttpServletRequest request) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-        return parameters;
     }
 
     private static String fileName(Cycle cycle, TaskFile.Kind kind) {

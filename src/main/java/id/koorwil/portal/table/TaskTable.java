@@ -178,6 +178,15 @@ class TaskTable extends Grid<TaskRow> {
         }
     }
 
+    /** Called by the browser for a key on a cell that is text. */
+    @ClientCallable
+    void open(String key) {
+        TaskRow row = getDataCommunicator().getKeyMapper().get(key);
+        if (row != null) {
+            page.open(row);
+        }
+    }
+
     private void pick(TaskRow row, boolean range) {
         if (!selectable) {
             return;

@@ -49,6 +49,18 @@ public record NewTask(
         return new NewTask(cycle, aspect, region, title, status, priority, dates, other, output, risk, description);
     }
 
+    public NewTask withOutput(String other) {
+        return new NewTask(cycle, aspect, region, title, status, priority, dates, executor, other, risk, description);
+    }
+
+    public NewTask withRisk(String other) {
+        return new NewTask(cycle, aspect, region, title, status, priority, dates, executor, output, other, description);
+    }
+
+    public NewTask withDescription(String other) {
+        return new NewTask(cycle, aspect, region, title, status, priority, dates, executor, output, risk, other);
+    }
+
     public NewTask withPriority(Priority other) {
         return new NewTask(cycle, aspect, region, title, status, other, dates, executor, output, risk, description);
     }

@@ -112,11 +112,16 @@ public class TaskService {
      * @throws InvalidValue also for more than {@value #MOST_AT_ONCE} titles
      */
     public List<TaskRef> createAll(Actor actor, NewTask pattern, List<String> titles) {
-        if (titles.size() > MOST_AT_ONCE) {
+        return createAll(actor, titles.stream().map(pattern::withTitle).toList());
+    }
+
+    /** As the other one, of tasks that differ in more than their titles. */
+    public List<TaskRef> createAll(Actor actor, List<NewTask> wanted) {
+        if (wanted.size() > MOST_AT_ONCE) {
             throw new InvalidValue("title", Problem.TOO_MANY, MOST_AT_ONCE);
         }
         List<TaskRef> made = new ArrayList<>();
-        titles.forEach(title -> made.add(create(actor, pattern.withTitle(title), below(made), Optional.empty())));
+        wanted.forEach(task -> made.add(create(actor, task, below(made), Optional.empty())));
         return made;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.koorwil.portal.SettableClock;
+import id.koorwil.portal.task.Status;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -184,5 +185,31 @@ class NewTaskIT extends BoardTest {
     private Locator quickAdd(Page page) {
         column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
         return page.getByLabel("Judul tugas");
+    }
+
+    @Test
+    void a_range_of_a_spreadsheet_is_read_as_one_and_shown_before_tasks_are_made() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
+        Locator title = quickAdd(page);
+        title.evaluate("""
+                input => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', 'Judul\\tPelaksana\\tNomor\\r\\n"Menata arsip\\nlama"\\tSari\\t1\\r\\nMenguji SPJ\\tBudi\\t2\\r\\n');
+                  input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }));
+                }""");
+
+        assertThat(page.locator(".quick-add")).containsText("Dari tabel: 2 judul");
+        assertThat(page.locator(".quick-add")).containsText("Isi juga Pelaksana");
+        assertThat(page.locator(".quick-add")).containsText("Kolom lain (1) tidak diambil");
+        assertThat(title).hasValue("Menata arsip lama\nMenguji SPJ");
+        title.press("Enter");
+
+        page.waitForCondition(() -> tasks.column(cycle, Status.RENCANA).size() == 4);
+        assertThat(tasks.read(
+                        cycle, ref(cycle, tasks.column(cycle, Status.RENCANA).getFirst())))
+                .satisfies(made -> {
+                    org.assertj.core.api.Assertions.assertThat(made.title()).isEqualTo("Menata arsip lama");
+                    org.assertj.core.api.Assertions.assertThat(made.executor()).isEqualTo("Sari");
+                });
     }
 }

@@ -264,7 +264,7 @@ class TableIT extends BoardTest {
 
         assertThat(download.suggestedFilename()).endsWith("-data-contoh.csv");
         List<String> lines = Files.readAllLines(download.path());
-        assertThat(lines.getFirst()).startsWith("\uFEFFKode,Aspek,Sub-tema,Wilayah,Judul,Status");
+        assertThat(lines.getFirst()).startsWith("\uFEFFKode;Aspek;Sub-tema;Wilayah;Judul;Status");
         assertThat(lines).hasSize(4).anyMatch(line -> line.contains("\"'=HYPERLINK(\"\"http://x\"\")\""));
     }
 }

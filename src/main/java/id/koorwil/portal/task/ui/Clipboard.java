@@ -25,6 +25,8 @@ public final class Clipboard {
 
     private static void copy(String script, String what, String byHandKey, String doneKey) {
         HtmlComponent byHand = new HtmlComponent("textarea"); // keeps lines apart
+        byHand.addClassName("copy-by-hand");
+        byHand.getElement().executeJs("this.addEventListener('focus', () => this.select())");
         byHand.getElement().setAttribute("readonly", true).setAttribute("aria-label", translate(byHandKey));
         UI.getCurrent().getPage().executeJs(script, what).then(String.class, left -> {
             if (left.isEmpty()) {

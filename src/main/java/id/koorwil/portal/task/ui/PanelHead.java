@@ -60,6 +60,7 @@ class PanelHead extends Div {
             Button close = new Button(
                     Glyph.CLOSE.draw(), pressed -> surroundings.close().run());
             close.addThemeName("tertiary");
+            close.getElement().setAttribute("data-key", "Escape");
             close.setAriaLabel(getTranslation("panel.close"));
             line.add(alone, close);
         }

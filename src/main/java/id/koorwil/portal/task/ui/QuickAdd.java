@@ -2,17 +2,26 @@ package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.shell.DraftKeeper;
+import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskRef;
+import id.koorwil.portal.task.TaskService;
+import id.koorwil.portal.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A title and Enter; several pasted lines are offered as many tasks. */
 @CssImport("./task/quick-add.css")
@@ -20,11 +29,16 @@ import java.util.List;
 class QuickAdd extends Div {
 
     private static final String TITLES = "event.detail";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<List<String>>> ROWS = new TypeReference<>() {};
 
     private final NewTasks tasks;
     private final Status status;
     private final TextArea title = new TextArea();
     private final RegionField region;
+    private final Div pasted = new Div();
+    private final Checkbox others = new Checkbox();
+    private Optional<PastedRange> range = Optional.empty();
 
     QuickAdd(NewTasks tasks, Status status, Runnable close) {
         this.tasks = tasks;
@@ -56,6 +70,13 @@ class QuickAdd extends Div {
                 .addEventListener(
                         "titles", sent -> make(sent.getEventData().get(TITLES).asString()))
                 .addEventData(TITLES);
+        title.getElement()
+                .addEventListener(
+                        "range", sent -> paste(sent.getEventData().get(TITLES).asString()))
+                .addEventData(TITLES);
+        pasted.addClassName("hint");
+        pasted.getElement().setAttribute("role", "status");
+        pasted.setVisible(false);
         title.getElement().addEventListener("keydown", pressed -> close.run()).setFilter("event.key === 'Escape'");
         Button cancel = new Button(getTranslation("action.cancel"), pressed -> close.run());
         Div buttons = new Div(add, cancel);
@@ -64,7 +85,35 @@ class QuickAdd extends Div {
         if (tasks.region().isEmpty()) {
             add(region);
         }
-        add(hint, buttons);
+        add(pasted, hint, buttons);
+    }
+
+    /** Says what was made of cells from a spreadsheet, before any task is. */
+    private void paste(String cells) {
+        List<List<String>> rows = JSON.readValue(cells, ROWS);
+        if (rows.isEmpty() || rows.size() > TaskService.MOST_AT_ONCE + 1) {
+            title.setInvalid(true);
+            title.setErrorMessage(getTranslation("invalid.TOO_MANY", TaskService.MOST_AT_ONCE));
+            return;
+        }
+        PastedRange read = PastedRange.of(rows);
+        range = Optional.of(read);
+        pasted.removeAll();
+        pasted.add(new Span(getTranslation("new.range", read.titles().size())));
+        if (!read.fields().isEmpty()) {
+            others.setLabel(getTranslation(
+                    "new.range-fields",
+                    read.fields().keySet().stream()
+                            .map(PastedRange.Field::words)
+                            .collect(Collectors.joining(", "))));
+            others.setValue(true);
+            pasted.add(others);
+        }
+        if (read.left() > 0) {
+            pasted.add(new Span(" " + getTranslation("new.range-left", read.left())));
+        }
+        pasted.setVisible(true);
+        title.getElement().executeJs("window.portal.putTitles(this, $0)", String.join("\n", read.titles()));
     }
 
     /** Whatever comes of it is answered, an error too: what was not made comes back into the field. */
@@ -78,20 +127,23 @@ class QuickAdd extends Div {
             title.getElement().executeJs("window.portal.titlesAnswered(this, $0)", made.isEmpty());
         }
         if (!made.isEmpty()) {
+            range = Optional.empty();
+            pasted.setVisible(false);
             tasks.made().accept(made);
         }
     }
 
     private List<TaskRef> create(List<String> titles) {
-        return tasks.desk()
-                .tasks()
-                .createAll(
-                        tasks.desk().actor(),
-                        tasks.inheriting(region.getValue(), status),
-                        titles.isEmpty() ? List.of("") : titles);
+        NewTask pattern = tasks.inheriting(region.getValue(), status);
+        Actor actor = tasks.desk().actor();
+        return range.filter(read -> others.getValue())
+                .flatMap(read -> read.tasks(pattern, titles))
+                .map(wanted -> tasks.desk().tasks().createAll(actor, wanted))
+                .orElseGet(
+                        () -> tasks.desk().tasks().createAll(actor, pattern, titles.isEmpty() ? List.of("") : titles));
     }
 
     private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text.lines().map(Tidy::line).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -31,6 +31,8 @@ class SeriesNote extends Div {
             EnumSet.complementOf(EnumSet.of(TaskChanged.Verb.EDITED, TaskChanged.Verb.MOVED));
 
     private final TaskDesk desk;
+    private final boolean linked;
+    private final Button copy = new Button(getTranslation("series.copy"), Glyph.LINK.draw(), pressed -> copy());
     private final Span figure = new Span();
     private final Anchor all = new Anchor();
     private final UnorderedList rest = new UnorderedList();
@@ -63,16 +65,15 @@ class SeriesNote extends Div {
 
     private SeriesNote(TaskDesk desk, boolean linked) {
         this.desk = desk;
+        this.linked = linked;
         addClassName("series");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("series.label"));
         figure.addClassName("series-figure");
         all.setText(getTranslation("series.all"));
         all.getElement().setAttribute("router-link", true);
-        all.setVisible(linked);
         details.setContent(rest);
         details.setOpen(!linked);
-        Button copy = new Button(getTranslation("series.copy"), Glyph.LINK.draw(), pressed -> copy());
         add(new Div(figure, copy), all, details);
         setVisible(false);
         desk.live().follow(this, this::follow);
@@ -101,14 +102,24 @@ class SeriesNote extends Div {
         Shown now = new Shown(cycle, code, series);
         if (!shown.equals(Optional.of(now))) {
             shown = Optional.of(now);
-            series.ifPresent(found -> draw(cycle, found));
-            setVisible(series.isPresent());
+            series.ifPresentOrElse(found -> draw(cycle, found), () -> drawNone(code));
+            setVisible(series.isPresent() || !linked);
         }
+    }
+
+    /** An address may name a task that none was made together with. */
+    private void drawNone(String code) {
+        figure.setText(getTranslation("series.none", code));
+        all.setVisible(false);
+        copy.setVisible(false);
+        details.setVisible(false);
     }
 
     /** In the same elements: somebody may have opened the list, or stand on a button. */
     private void draw(long cycle, TaskSeries series) {
         figure.setText(figure(series));
+        all.setVisible(linked);
+        copy.setVisible(true);
         all.setHref(TaskNavigation.series(cycle, series.code()).href());
         rest.removeAll();
         byStatus(series).forEach(line -> rest.add(new ListItem(line)));

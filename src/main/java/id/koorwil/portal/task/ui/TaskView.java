@@ -58,7 +58,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         ShownCycle choice = cycles.at(event.getLocation());
         Cycle cycle = choice.cycle().orElseThrow(() -> new NothingThere(getTranslation("cycle.none")));
-        String code = event.getRouteParameters().get("kode").orElse("");
+        String code = Address.decoded(event.getRouteParameters().get("kode").orElse(""));
         Optional<TaskDetails> found = desk.queries().details(desk.actor(), cycle.id(), code);
         TaskWords.gone(found, code, cycle, getLocale()).ifPresent(why -> {
             throw new NothingThere(why);

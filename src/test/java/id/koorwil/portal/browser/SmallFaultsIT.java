@@ -1,0 +1,122 @@
+package id.koorwil.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import id.koorwil.portal.task.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people stumble over: each small, and seen every day. */
+class SmallFaultsIT extends BoardTest {
+
+    @ParameterizedTest
+    @CsvSource({"/tugas/KEU-4%F0%9F%98%80, KEU-4😀", "/papan/keuangan%20baru, keuangan baru"})
+    void an_address_is_said_as_people_write_it(String path, String said) {
+        Page page = signedIn("ketua", Window.DESKTOP, "/");
+        page.navigate(url(path));
+
+        assertThat(page.locator(".empty-page")).containsText(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/tidak-ada, 404", "/tugas, 200", "/papan/keuangan, 200", "/tidak/ada/juga, 404"})
+    void an_unknown_page_is_answered_as_one(String path, int status) {
+        Page page = signedIn("ketua", Window.DESKTOP, "/");
+        Response response = page.navigate(url(path));
+
+        assertThat(response.status()).isEqualTo(status);
+        complaints.removeIf(said -> said.contains("404")); // Chromium says it of the page itself
+    }
+
+    @Test
+    void a_series_that_is_none_says_so() {
+        Page page = signedIn("ketua", Window.DESKTOP, "/tugas?siklus=" + cycle.id() + "&kelompok-tugas=" + top.code());
+
+        assertThat(page.locator(".series")).containsText(top.code() + " tidak dibuat bersama tugas lain");
+    }
+
+    @Test
+    void escape_closes_the_panel_with_the_focus_on_a_card_beside_it() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&tugas=" + top.code());
+        page.locator("[data-testid=task-panel]").waitFor();
+        card(page, bottom.code()).focus();
+
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("[data-testid=task-panel]")).hasCount(0);
+    }
+
+    @Test
+    void enter_on_the_cell_of_a_code_opens_its_task() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, "/tugas?siklus=" + cycle.id());
+        Locator code = page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(top.code()))
+                .first();
+        code.waitFor();
+        page.evaluate("""
+                code => {
+                  const grid = document.querySelector('vaadin-grid');
+                  const cells = [...grid.$.items.querySelectorAll('td')];
+                  cells.find(cell => cell._content.textContent.trim() === code).focus();
+                }""", top.code());
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("[data-testid=task-panel]")).isVisible();
+        assertThat(page.locator("[data-testid=task-panel] .panel-line .code")).hasText(top.code());
+    }
+
+    @Test
+    void with_a_filter_the_head_of_a_board_says_that_it_counts_all() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&terkendala=ya");
+
+        assertThat(page.locator(".page-head")).containsText("0 dari 4 selesai di seluruh papan");
+        page.locator(".filter-bar .clear").click();
+        assertThat(page.locator(".page-head")).not().containsText("seluruh papan");
+    }
+
+    @Test
+    void tasks_that_are_refused_for_one_reason_are_told_in_one_line() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        card(page, top.code()).locator(".pick input").check();
+        card(page, bottom.code()).locator(".pick input").check();
+        page.locator(".selection-bar").getByText("Pindahkan").click();
+        page.locator("vaadin-popover").getByText("Selesai").click();
+
+        Locator notice = page.locator("vaadin-notification-card")
+                .filter(new Locator.FilterOptions().setHasText("2 tugas tidak diubah"));
+        assertThat(notice.locator("li")).hasCount(1);
+        assertThat(notice.locator("li")).containsText(top.code());
+        assertThat(notice.locator("li")).containsText(bottom.code());
+        assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.RENCANA);
+    }
+
+    @Test
+    void the_line_that_is_lost_is_told_over_an_open_panel() {
+        Page page = signedIn("koordinator-3572", Window.PHONE, board() + "&tugas=" + top.code());
+        page.locator("[data-testid=task-panel]").waitFor();
+        page.context().setOffline(true);
+
+        Locator lost = page.locator(".live-lost");
+        assertThat(lost).isVisible();
+        assertThat((Boolean) lost.evaluate("""
+                        lost => {
+                          const { left, right, top, bottom } = lost.getBoundingClientRect();
+                          return lost.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+                        }""")).isTrue();
+        page.context().setOffline(false);
+        complaints.clear(); // of the line
+    }
+
+    @Test
+    void a_page_has_its_title_before_its_machinery() {
+        Page page = signedIn("ketua", Window.PHONE, "/");
+        Response response = page.navigate(url("/tugas"));
+
+        assertThat(response.text()).contains("<title>");
+    }
+}
