@@ -26,7 +26,8 @@ function ask(method: string, from: string): XMLHttpRequest | null {
   } catch {
     return null; // without a line the page is printed as it is seen
   }
-  return request.status === 200 ? request : null;
+  // whose session has ended is led to the sign-in form, which is no sheet
+  return request.status === 200 && request.responseURL === from ? request : null;
 }
 
 addEventListener('beforeprint', () => {

@@ -4,11 +4,14 @@
 import { flowLine, UNTIL_REQUEST_MS, type ConnectionState } from './flow-line';
 
 const PRESSED = 'vaadin-button, button, [role=menuitem], a[router-link]';
+/** Between the two presses of most people's double clicks. */
+const DOUBLE_CLICK_MS = 200;
 const REPEATS = '[data-repeats], [data-repeats] *';
 
 /** When an element was pressed last, and for which task: rows are used again for others. */
 const lastPress = new WeakMap<Element, { at: number; task: string | undefined }>();
 let lastPressed: Element | null = null;
+/** When the request was sent that has been answered last. */
 let answered = 0;
 let listening: ConnectionState | undefined;
 
@@ -16,11 +19,12 @@ function line(): ConnectionState | undefined {
   const state = flowLine();
   if (state && listening !== state) {
     listening = state;
+    let sent = 0;
     state.addStateChangeListener((_before, now) => {
+      if (now === 'loading') sent = performance.now();
       if (now !== 'connected') return;
       unlock();
-      // another request may follow at once, with what was pressed while the first was on its way
-      setTimeout(() => state.state === 'connected' && (answered = performance.now()));
+      answered = sent; // what was pressed after that goes with the next request
     });
   }
   return state;
@@ -35,14 +39,16 @@ const taskOf = (pressed: Element) => pressed.closest<HTMLElement>('[data-task]')
  */
 function isOnItsWay(pressed: Element, atOnce: boolean): boolean {
   const before = lastPress.get(pressed);
-  if (before === undefined || before.at < answered || before.task !== taskOf(pressed)) return false;
+  if (before === undefined || before.at <= answered || before.task !== taskOf(pressed)) return false;
   return line()?.state === 'loading' || (atOnce && performance.now() - before.at < UNTIL_REQUEST_MS);
 }
 
 /** The second press of a double click: on the same element, or on what has come into the place of one that is gone. */
 function isSecondOfDoubleClick(event: MouseEvent, pressed: Element): boolean {
   if (event.detail < 2 || !lastPressed || pressed.closest('vaadin-notification-card')) return false;
-  return pressed === lastPressed || !lastPressed.checkVisibility();
+  // who presses again after having seen what came of it means it
+  const atOnce = performance.now() - (lastPress.get(lastPressed)?.at ?? 0) < DOUBLE_CLICK_MS;
+  return atOnce && (pressed === lastPressed || !lastPressed.checkVisibility());
 }
 
 /** Windows whose answer is on its way: they take no more text, which would go with them. */

@@ -373,6 +373,10 @@ class MatrixTest {
                 WHO_CHANGES,
                 (a, f) -> tasks.createAll(a, aNewTask(f), List.of("Satu", "Dua"))));
         rows.add(new Row(
+                "TaskService.createEach",
+                WHO_CHANGES,
+                (a, f) -> tasks.createEach(a, List.of(aNewTask(f), aNewTask(f)))));
+        rows.add(new Row(
                 "TaskService.createForEach",
                 WHO_CHANGES,
                 (a, f) ->

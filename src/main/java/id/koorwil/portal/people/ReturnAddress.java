@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +21,8 @@ public final class ReturnAddress {
     public static final String PARAMETER = "ke";
 
     private static final String LOGIN = "/login";
-    private static final String FILES = "/ekspor/";
+    /** Asked for by pages, and no pages themselves. */
+    private static final List<String> FILES = List.of("/ekspor/", "/cetak/");
 
     /** More would make requests, in which it stands encoded, longer than servers take. */
     private static final int LONGEST = 1500;
@@ -34,7 +36,7 @@ public final class ReturnAddress {
         if (!page) {
             return Optional.empty();
         }
-        return request.getServletPath().startsWith(FILES)
+        return FILES.stream().anyMatch(request.getServletPath()::startsWith)
                 ? Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
                         .flatMap(from -> onThisServer(from, request))
                 : of(request, withQuery(request.getRequestURI(), request.getQueryString()));

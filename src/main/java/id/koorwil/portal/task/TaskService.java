@@ -112,11 +112,11 @@ public class TaskService {
      * @throws InvalidValue also for more than {@value #MOST_AT_ONCE} titles
      */
     public List<TaskRef> createAll(Actor actor, NewTask pattern, List<String> titles) {
-        return createAll(actor, titles.stream().map(pattern::withTitle).toList());
+        return createEach(actor, titles.stream().map(pattern::withTitle).toList());
     }
 
-    /** As the other one, of tasks that differ in more than their titles. */
-    public List<TaskRef> createAll(Actor actor, List<NewTask> wanted) {
+    /** As {@link #createAll}, of tasks that differ in more than their titles. */
+    public List<TaskRef> createEach(Actor actor, List<NewTask> wanted) {
         if (wanted.size() > MOST_AT_ONCE) {
             throw new InvalidValue("title", Problem.TOO_MANY, MOST_AT_ONCE);
         }

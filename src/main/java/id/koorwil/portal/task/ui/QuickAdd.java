@@ -138,7 +138,7 @@ class QuickAdd extends Div {
         Actor actor = tasks.desk().actor();
         return range.filter(read -> others.getValue())
                 .flatMap(read -> read.tasks(pattern, titles))
-                .map(wanted -> tasks.desk().tasks().createAll(actor, wanted))
+                .map(wanted -> tasks.desk().tasks().createEach(actor, wanted))
                 .orElseGet(
                         () -> tasks.desk().tasks().createAll(actor, pattern, titles.isEmpty() ? List.of("") : titles));
     }
