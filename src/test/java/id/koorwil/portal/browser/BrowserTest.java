@@ -87,6 +87,11 @@ abstract class BrowserTest {
         assertThat(said).isEmpty();
     }
 
+    /** What Chromium's console says of a page that is answered with 404. */
+    static boolean ofUnknownPage(String complaint) {
+        return complaint.contains("status of 404");
+    }
+
     void closeWindows() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
