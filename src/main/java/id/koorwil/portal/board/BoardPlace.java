@@ -91,6 +91,14 @@ record BoardPlace(ShownTasks tasks, Board board, List<BoardColumn> columns, Arra
                 .orElseGet(() -> BoardColumn.plain(aspect(), status.name()));
     }
 
+    /** Key of the words for why a column is empty, and what next for who can do something about it. */
+    String whyEmpty(Status status, boolean mayCreate) {
+        if (filter().narrows()) {
+            return "board.empty-filtered";
+        }
+        return (mayCreate ? "board.empty." : "board.empty-reading.") + status;
+    }
+
     Address with(TaskFilter filter) {
         return BoardNavigation.board(tasks.choice(), aspect(), filter, named);
     }

@@ -39,13 +39,11 @@ import id.koorwil.portal.task.ui.TaskFilterBar;
 import id.koorwil.portal.task.ui.TaskNavigation;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The board of an aspect. Another board, filter or panel is the same view, entered again. */
@@ -260,12 +258,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(BoardFigures.empty(on.aspect()));
         show(on);
         boolean mayCreate = making.allowed();
-        cards.draw(
-                counts,
-                figures,
-                status -> getTranslation(emptyColumn(status, on.filter(), mayCreate)),
-                touched,
-                followed);
+        cards.draw(counts, figures, status -> getTranslation(on.whyEmpty(status, mayCreate)), touched, followed);
         String export = SpreadsheetNavigation.workbook(
                         on.tasks().choice(), on.filter().withAspects(Set.of(on.aspect())))
                 .href();
@@ -283,43 +276,19 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         selection.followPage();
     }
 
-    /** Why a column is empty, and what next for who can do something about it. */
-    private static String emptyColumn(Status status, TaskFilter filter, boolean mayCreate) {
-        if (filter.narrows()) {
-            return "board.empty-filtered";
-        }
-        return (mayCreate ? "board.empty." : "board.empty-reading.") + status;
-    }
-
     /** Shows what others did: reads the columns that it touched, says it, and marks the cards that are seen. */
     private void follow(Round round) {
-        BoardPlace on = shown();
-        Set<TaskChanged> news = new LinkedHashSet<>();
-        Set<Status> touched = round.everything() ? EnumSet.copyOf(EVERY_COLUMN) : EnumSet.noneOf(Status.class);
-        cards.columns()
-                .forEach(column -> round.since(column.mark(), TaskChanged.class)
-                        .filter(change -> change.cycle() == on.cycle().id()
-                                && change.columnsOn(on.aspect()).contains(column.status()))
-                        .forEach(change -> {
-                            news.add(change);
-                            touched.add(column.status());
-                        }));
+        BoardNews news = BoardNews.in(round, shown(), cards.columns());
         if (ProgrammeNews.in(round)) {
             enterAnew();
         }
-        if (touched.isEmpty()) {
+        if (news.columns().isEmpty()) {
             return;
         }
-        Set<TaskChanged> seen = seen(news);
-        draw(shown(), touched, true); // which may be another place by now
-        seen.addAll(seen(news));
+        Set<TaskChanged> seen = news.of(cards);
+        draw(shown(), news.columns(), true); // which may be another place by now
+        seen.addAll(news.of(cards));
         OthersNews.tell(this, desk.actor(), seen);
-    }
-
-    private Set<TaskChanged> seen(Set<TaskChanged> news) {
-        return news.stream()
-                .filter(change -> cards.card(change.task()).isPresent())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private final class Cards implements BoardCards.Page {

@@ -6,21 +6,17 @@ import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.programme.Region;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.PersonalSettings;
-import id.koorwil.portal.shell.Words;
 import id.koorwil.portal.spreadsheet.RequestedTasks;
 import id.koorwil.portal.task.ExportRow;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskQueries;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,7 +27,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.util.WebUtils;
 
 /**
  * What the browser puts on paper in the place of a page, under the page's own address and parameters; see {@code
@@ -114,7 +109,7 @@ class PaperController {
                     List<ExportRow> rows = new ArrayList<>();
                     tasks.export(actor, wanted.cycle(), narrowed.apply(wanted.filter()), rows::add);
                     Sheet sheet = new Sheet(
-                            languageOf(request),
+                            PersonalSettings.spokenBy(request),
                             wanted.cycle(),
                             wanted.cycle().judgedOn(LocalDate.now(clock)),
                             wanted.filterWords(actor));
@@ -125,11 +120,5 @@ class PaperController {
                             .body(paper.of(sheet, wanted, rows));
                 })
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
-    }
-
-    private static Locale languageOf(HttpServletRequest request) {
-        return Words.language(Optional.ofNullable(WebUtils.getCookie(request, PersonalSettings.LANGUAGE_COOKIE))
-                .map(Cookie::getValue)
-                .orElse(""));
     }
 }

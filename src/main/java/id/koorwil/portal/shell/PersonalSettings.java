@@ -3,11 +3,13 @@ package id.koorwil.portal.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /** How the portal speaks to a person and looks: kept with the account, and applied to the page that is open at once. */
 @Component
@@ -41,6 +43,13 @@ public class PersonalSettings {
                 .filter(cookie -> cookie.getName().equals(LANGUAGE_COOKIE))
                 .map(Cookie::getValue)
                 .findFirst();
+    }
+
+    /** What was spoken last in the browser that asks for something that is no page of Flow's, else Indonesian. */
+    public static Locale spokenBy(HttpServletRequest request) {
+        return Words.language(Optional.ofNullable(WebUtils.getCookie(request, LANGUAGE_COOKIE))
+                .map(Cookie::getValue)
+                .orElse(""));
     }
 
     /** As a header of an answer or of a page; kept a year, so that the sign-in page speaks it too. */

@@ -7,10 +7,8 @@ import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.PersonalSettings;
-import id.koorwil.portal.shell.Words;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskQueries;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
@@ -28,7 +26,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.util.WebUtils;
 
 /** The downloads, under the addresses and parameters of the pages. */
 @Controller
@@ -91,7 +88,7 @@ class ExportController {
                 new TaskFile.Info(actor.displayName(), Instant.now(clock), cycle, wanted.filterWords(actor), ignored);
         Path file = Files.createTempFile("tugas", null);
         try {
-            write(file, kind, Separator.of(named, languageOf(request)), actor, wanted.filter(), info);
+            write(file, kind, Separator.of(named, PersonalSettings.spokenBy(request)), actor, wanted.filter(), info);
             send(file, kind, cycle, response);
         } finally {
             Files.deleteIfExists(file);
@@ -124,12 +121,6 @@ class ExportController {
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Files.copy(file, response.getOutputStream());
-    }
-
-    static Locale languageOf(HttpServletRequest request) {
-        return Words.language(Optional.ofNullable(WebUtils.getCookie(request, PersonalSettings.LANGUAGE_COOKIE))
-                .map(Cookie::getValue)
-                .orElse(""));
     }
 
     private static String fileName(Cycle cycle, TaskFile.Kind kind) {

@@ -1,5 +1,6 @@
 package id.koorwil.portal.spreadsheet;
 
+import id.koorwil.portal.shell.PersonalSettings;
 import id.koorwil.portal.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +14,7 @@ final class NoFileNow {
     private NoFileNow() {}
 
     static void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale language = ExportController.languageOf(request);
+        Locale language = PersonalSettings.spokenBy(request);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().print("""
