@@ -7,6 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import id.koorwil.portal.task.Status;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,5 +124,48 @@ class SmallFaultsIT extends BoardTest {
         Response response = page.navigate(url("/tugas"));
 
         assertThat(response.text()).contains("<title>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 700", "12, 600", "11, 700"})
+    void small_bold_letters_keep_their_dots(int size, int weight) throws IOException {
+        Page page = signedIn("ketua", Window.DESKTOP, "/");
+        page.evaluate("""
+                async ([size, weight]) => {
+                  const word = document.createElement('span');
+                  word.id = 'dots';
+                  word.textContent = 'iiii';
+                  word.style = `position: fixed; inset: 0 auto auto 0; z-index: 99999; padding: 6px;
+                      color: #000; background: #fff; font-size: ${size}px; font-weight: ${weight}`;
+                  document.body.append(word);
+                  await document.fonts.ready;
+                }
+                """, List.of(size, weight));
+
+        List<Integer> ink = inkByRow(page.locator("#dots").screenshot());
+        int first = firstOf(ink);
+        int last = ink.size() - 1 - firstOf(ink.reversed());
+        assertThat(ink.subList(first, last))
+                .as("a row between the dots and the stems is light")
+                .anyMatch(row -> row < 160);
+    }
+
+    private static int firstOf(List<Integer> ink) {
+        return IntStream.range(0, ink.size())
+                .filter(row -> ink.get(row) > 128)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How dark the darkest point of each row of a picture is, from 0 to 255. */
+    private static List<Integer> inkByRow(byte[] png) throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+        return IntStream.range(0, picture.getHeight())
+                .map(y -> IntStream.range(0, picture.getWidth())
+                        .map(x -> 255 - (picture.getRGB(x, y) >> 8 & 0xff))
+                        .max()
+                        .orElse(0))
+                .boxed()
+                .toList();
     }
 }
