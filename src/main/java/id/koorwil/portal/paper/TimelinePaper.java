@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /** The timeline on paper: the whole cycle on the width of a sheet, bars as lines, which every printer draws. */
 final class TimelinePaper {
 
-    /** In per cent of the width; what begins behind it has no room. */
-    private static final int LAST_PART = 90;
+    /** In per cent of the width; what begins behind it has no room and ends with the chart, so that nothing is cut off. */
+    private static final int LAST_LABEL = 92;
 
     private final Sheet sheet;
     private final LocalDate first;
@@ -40,21 +40,27 @@ final class TimelinePaper {
         TimelinePaper chart = new TimelinePaper(sheet);
         Map<String, List<ExportRow>> groups =
                 tasks.stream().collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
-        StringBuilder body = new StringBuilder(chart.row("", chart.milestones(milestones)));
+        StringBuilder body = new StringBuilder(chart.milestones(milestones));
         groups.forEach((name, of) -> {
-            body.append("<tr><th colspan=\"2\" class=\"paper-group\">")
+            body.append("<tr><th colspan=\"3\" class=\"paper-group\">")
                     .append(Sheet.escaped(name))
                     .append(" ")
                     .append(of.size())
                     .append("</th></tr>");
-            of.forEach(task -> body.append(chart.row(task.code() + " " + task.title(), chart.bar(task))));
+            of.forEach(task ->
+                    body.append(chart.row(task.code() + " " + task.title(), chart.words(task), chart.bar(task))));
         });
-        String headings = "<tr><th></th><th class=\"paper-chart\">" + chart.weeks() + "</th></tr>";
-        return sheet.table("timeline", sheet.word("timeline.title"), 2, headings, body.toString());
+        String headings = "<tr><th></th><th></th><th class=\"paper-chart\">" + chart.weeks() + "</th></tr>";
+        return sheet.table("timeline", sheet.word("timeline.title"), 3, headings, body.toString());
     }
 
-    private String row(String title, String chart) {
-        return "<tr><td>" + Sheet.escaped(title) + "</td><td class=\"paper-chart\"><div>" + chart + "</div></td></tr>";
+    private String row(String title, String words, String chart) {
+        return "<tr><td>" + Sheet.escaped(title) + "</td><td>" + Sheet.escaped(words)
+                + "</td><td class=\"paper-chart\"><div>" + chart + "</div></td></tr>";
+    }
+
+    private String words(ExportRow task) {
+        return sheet.status(task.status()) + (task.due() == null ? "" : " · " + sheet.due(task));
     }
 
     private String bar(ExportRow task) {
@@ -66,39 +72,37 @@ final class TimelinePaper {
         double from = Math.clamp(part(start), 0, 100);
         double to = Math.clamp(part(due.plusDays(1)), 0, 100);
         boolean late = Lateness.days(task.status(), due, sheet.judgedOn()) > 0;
-        String words = sheet.status(task.status()) + (late ? " · " + sheet.due(task) : " · " + sheet.day(due));
-        boolean before = from > 55;
-        return "<i class=\"%s\" style=\"left:%s%%;width:%s%%\"></i><span style=\"%s:%s%%\">%s</span>"
-                .formatted(
-                        late ? "late" : "",
-                        number(from),
-                        number(Math.max(0.6, to - from)),
-                        before ? "right" : "left",
-                        number(before ? 100 - from + 0.5 : to + 0.5),
-                        Sheet.escaped(words));
+        return "<i class=\"%s\" style=\"left:%s%%;width:%s%%\"></i>"
+                .formatted(late ? "late" : "", number(from), number(Math.max(0.6, to - from)));
     }
 
+    /** Marks at their days, and below them in words what they are, as those of one week have no room beside each other. */
     private String milestones(List<Milestone> milestones) {
-        return milestones.stream()
+        List<Milestone> inside = milestones.stream()
                 .filter(milestone -> part(milestone.day()) >= 0 && part(milestone.day()) < 100)
-                .map(milestone -> label(milestone.day(), "◆ "))
+                .toList();
+        if (inside.isEmpty()) {
+            return "";
+        }
+        String marks = inside.stream()
+                .map(milestone -> "<span style=\"left:%s%%\">◆</span>".formatted(number(part(milestone.day()))))
                 .collect(Collectors.joining());
+        String words = inside.stream()
+                .map(milestone -> "◆ " + sheet.day(milestone.day()) + " " + milestone.name())
+                .collect(Collectors.joining("   "));
+        return row("", "", marks) + "<tr><td colspan=\"3\">" + Sheet.escaped(words) + "</td></tr>";
     }
 
     private String weeks() {
         return first.datesUntil(first.plusDays(days))
                 .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
-                .map(day -> label(day, ""))
+                .map(day -> label(part(day), Days.brief(day, sheet.language())))
                 .collect(Collectors.joining("", "<div>", "</div>"));
     }
 
-    /** A day at its place; near the right edge it stands before it, so that nothing is cut off. */
-    private String label(LocalDate day, String mark) {
-        double at = part(day);
-        String words = Sheet.escaped(mark + Days.brief(day, sheet.language()));
-        return at > LAST_PART
-                ? "<span style=\"right:%s%%\">%s</span>".formatted(number(100 - at), words)
-                : "<span style=\"left:%s%%\">%s</span>".formatted(number(at), words);
+    private static String label(double at, String words) {
+        String place = at > LAST_LABEL ? "right:0" : "left:" + number(at) + "%";
+        return "<span style=\"" + place + "\">" + Sheet.escaped(words) + "</span>";
     }
 
     /** In per cent of the width. */

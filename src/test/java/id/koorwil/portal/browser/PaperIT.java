@@ -62,7 +62,8 @@ class PaperIT extends BoardTest {
         List<String> sheets = printed(page, landscape, landscape);
 
         assertThat(sheets).hasSizeBetween(2, 14);
-        assertHeadOnEach(sheets, "Kode", "Judul", cycle.name(), "Data contoh", "Wilayah: Kota Blitar");
+        assertHeadOnEach(
+                sheets, "Kode", "Judul", "Mulai", "Kemajuan", cycle.name(), "Data contoh", "Wilayah: Kota Blitar");
         String all = String.join(" ", sheets);
         assertThat(many).allSatisfy(task -> assertThat(all).contains(task.code() + " "));
         assertThat(all).doesNotContain(elsewhere.code() + " Menyiapkan");
