@@ -11,6 +11,7 @@ import { cloneOf } from './clone';
 import { ColumnTabs } from './column-tabs';
 import { KeyCarry, carriedFrom, type Board, type Carried } from './key-carry';
 import * as optimistic from './optimistic';
+import { OwnMoves, type Seen } from './own-moves';
 import type { CardLanes } from './card-lanes';
 import { isOwnPlace, placeAt, statusOf, takesAsWhole, type Place } from './place';
 import { columnOf, laneOf, listOf, type Rows } from './rows';
@@ -62,7 +63,7 @@ export class CardBoard extends HTMLElement implements Board {
       below: string | null,
       fromLane: string | null,
       toLane: string | null,
-    ): Promise<boolean>;
+    ): Promise<Seen>;
     openMenu(task: string): void;
   };
 
@@ -77,6 +78,7 @@ export class CardBoard extends HTMLElement implements Board {
     },
   );
   readonly spoken = new Spoken();
+  private readonly moves = new OwnMoves();
   private readonly keys = new KeyCarry(this);
   private readonly tabs = new ColumnTabs(this);
   private press: Press | null = null;
@@ -371,8 +373,12 @@ export class CardBoard extends HTMLElement implements Board {
     let done = false;
     try {
       const { list, above, below } = place;
-      done =
-        (await this.$server?.move(card.task, card.seen, statusOf(place), above, below, laneOf(card.from), laneOf(list))) ?? false;
+      const now = await this.moves.move(
+        card.task,
+        card.seen,
+        async (seen) => (await this.$server?.move(card.task, seen, statusOf(place), above, below, laneOf(card.from), laneOf(list))) ?? null,
+      );
+      done = now !== null;
     } finally {
       settled(done);
     }

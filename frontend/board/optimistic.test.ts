@@ -95,6 +95,41 @@ describe('a dropped card', () => {
     expect(ids(to)).toEqual(['1', '7', '8']);
   });
 
+  it('stands only where it was dropped last', async () => {
+    const from = list(1, 2);
+    const first = list(7);
+    const second = list(8);
+    const settledFirst = place(item(1), '1', from, { list: first, gap: 0, above: null, below: '7', y: 0 });
+    const hope = first.items[0]!;
+    const settledSecond = place(hope, '1', first, { list: second, gap: 0, above: null, below: '8', y: 0 });
+    await twoFrames();
+    expect([from, first, second].map(ids)).toEqual([['2'], ['7'], ['1', '8']]);
+
+    settledFirst(true);
+    fill(from, 2);
+    fill(first, 1, 7);
+    await twoFrames();
+    expect([from, first, second].map(ids)).toEqual([['2'], ['7'], ['1', '8']]);
+
+    settledSecond(false); // and the line is lost
+    await twoFrames();
+    expect([from, first, second].map(ids)).toEqual([['2'], ['1', '7'], ['8']]);
+  });
+
+  it('goes all the way back where the first of two drops was refused', async () => {
+    const from = list(1, 2);
+    const first = list(7);
+    const second = list(8);
+    const settledFirst = place(item(1), '1', from, { list: first, gap: 0, above: null, below: '7', y: 0 });
+    const settledSecond = place(first.items[0]!, '1', first, { list: second, gap: 0, above: null, below: '8', y: 0 });
+
+    settledFirst(false);
+    settledSecond(false);
+    await twoFrames();
+
+    expect([from, first, second].map(ids)).toEqual([['1', '2'], ['7'], ['8']]);
+  });
+
   it('moves within its own column', () => {
     const column = list(1, 2, 3);
 

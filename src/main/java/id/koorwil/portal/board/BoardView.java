@@ -339,12 +339,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return cards.by() != BoardLanes.TANPA;
     }
 
-    private boolean drop(long task, SeenPlace seen, Status target, Place place, Optional<CardBoard.Crossing> crossing) {
+    private Optional<SeenPlace> drop(
+            long task, SeenPlace seen, Status target, Place place, Optional<CardBoard.Crossing> crossing) {
         Optional<IntoLane> lane = crossing.flatMap(cards::into);
         if (crossing.isPresent() && lane.isEmpty()) {
             Notices.refused(getTranslation("lane.gone"));
             refresh(EVERY_COLUMN);
-            return false;
+            return Optional.empty();
         }
         return actions.move(task, seen, target, place, lane);
     }

@@ -32,9 +32,9 @@ class CardBoard extends Component implements HasComponents {
     /** From one lane to another one, by their keys. */
     record Crossing(String from, String to) {}
 
-    /** What a drop asks for; answers whether it was done. */
+    /** What a drop asks for; answers the place of the card then, if that was done. */
     interface Drop {
-        boolean move(long task, SeenPlace seen, Status target, Place place, Optional<Crossing> crossing);
+        Optional<SeenPlace> move(long task, SeenPlace seen, Status target, Place place, Optional<Crossing> crossing);
     }
 
     /** What the browser tells of the cards that are selected. */
@@ -158,9 +158,11 @@ class CardBoard extends Component implements HasComponents {
      *
      * @param seen state and placement of the card when it was picked up, with a blank between
      * @param fromLane null where there are no lanes
+     * @return the same of where it is now; null where nothing was done
      */
     @ClientCallable
-    boolean move(
+    @Nullable
+    String move(
             String task,
             String seen,
             String target,
@@ -172,16 +174,18 @@ class CardBoard extends Component implements HasComponents {
         Optional<Status> to = status(target);
         Optional<Long> id = number(task);
         if (from.isEmpty() || to.isEmpty() || id.isEmpty()) {
-            return false;
+            return null;
         }
         return drop.move(
-                id.get(),
-                from.get(),
-                to.get(),
-                Place.between(number(above).orElse(null), number(below).orElse(null)),
-                fromLane == null || toLane == null || fromLane.equals(toLane)
-                        ? Optional.empty()
-                        : Optional.of(new Crossing(fromLane, toLane)));
+                        id.get(),
+                        from.get(),
+                        to.get(),
+                        Place.between(number(above).orElse(null), number(below).orElse(null)),
+                        fromLane == null || toLane == null || fromLane.equals(toLane)
+                                ? Optional.empty()
+                                : Optional.of(new Crossing(fromLane, toLane)))
+                .map(CardBoard::told)
+                .orElse(null);
     }
 
     /** Called by the browser. */
@@ -232,6 +236,11 @@ class CardBoard extends Component implements HasComponents {
     /** Lets go of some, also in the browser, which then tells what is selected. */
     void letGo(List<Long> tasks) {
         getElement().callJsFunction("letGo", joined(tasks));
+    }
+
+    /** What the browser says again with the next move. */
+    static String told(SeenPlace place) {
+        return place.status() + " " + place.placement();
     }
 
     private static Optional<SeenPlace> seen(String text) {

@@ -32,7 +32,7 @@ record CardFace(Locale locale, Actor actor, Cycle cycle, Board board, LocalDate 
                 .put("id", card.id())
                 .put("code", card.code())
                 .put("title", card.title())
-                .put("seen", card.status() + " " + card.placement())
+                .put("seen", CardBoard.told(card.place()))
                 .put("mark", mark(card))
                 .put("region", pilot(card) ? "★ " + card.regionName() : card.regionName())
                 .put("progress", card.progressPercent())

@@ -7,10 +7,10 @@ public final class StaleMove extends OtherWasFirst {
 
     private final String code;
     private final String aspect;
-    private final Status now;
+    private final SeenPlace now;
 
-    StaleMove(String code, String aspect, Status now, String by, Instant at) {
-        super("%s was moved to %s by %s".formatted(code, now, by), by, at);
+    StaleMove(String code, String aspect, SeenPlace now, String by, Instant at) {
+        super("%s was moved to %s by %s".formatted(code, now.status(), by), by, at);
         this.code = code;
         this.aspect = aspect;
         this.now = now;
@@ -25,7 +25,7 @@ public final class StaleMove extends OtherWasFirst {
         return aspect;
     }
 
-    public Status now() {
+    public SeenPlace now() {
         return now;
     }
 }

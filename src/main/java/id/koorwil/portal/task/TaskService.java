@@ -179,7 +179,7 @@ public class TaskService {
         if (!task.place().equals(seen)) {
             // before the question who may, which the move may have changed: everybody who reads may know it
             LastChange last = rows.lastChange(task, Set.of("status", "rank", "aspect"));
-            throw new StaleMove(task.code(), task.aspect().aspect(), task.status(), last.by(), last.at());
+            throw new StaleMove(task.code(), task.aspect().aspect(), task.place(), last.by(), last.at());
         }
         Permissions.require(actor, Action.CHANGE_TASK, task.scope());
         Action needed = Workflow.needed(task.code(), task.status(), target);

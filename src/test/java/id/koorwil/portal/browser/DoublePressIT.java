@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,42 @@ class DoublePressIT extends BoardTest {
         assertThat(page.locator("vaadin-popover[opened]")).hasCount(0);
         assertThat(page.locator("[data-testid=conflict]")).hasCount(0);
         assertThat(page.locator("vaadin-notification-card")).hasCount(1);
+    }
+
+    @Test
+    void a_card_that_is_dropped_again_before_the_answer_goes_on_from_there() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&wilayah=semua");
+        card(page, elsewhere.code()).waitFor();
+        HeldLine line = HeldLine.of(page);
+        dropAbove(page, card(page, top.code()), card(page, elsewhere.code()));
+        line.waitForSent();
+        dropAbove(page, cardIn(page, "DIKERJAKAN", top.code()), card(page, checked.code()));
+
+        line.let();
+
+        page.waitForCondition(() -> tasks.read(cycle, top).status() == Status.DIPERIKSA);
+        assertThat(cardIn(page, "DIPERIKSA", top.code())).isVisible();
+        assertThat(card(page, top.code())).hasCount(1);
+        assertThat(page.locator("[data-testid=conflict]")).hasCount(0);
+    }
+
+    /** The first drop is refused: nothing comes of the second, and the card is where it was. */
+    @Test
+    void a_card_that_is_dropped_again_is_not_where_it_was_refused() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&wilayah=semua");
+        card(page, elsewhere.code()).waitFor();
+        HeldLine line = HeldLine.of(page);
+        dropAbove(page, card(page, top.code()), card(page, elsewhere.code()));
+        line.waitForSent();
+        dropAbove(page, cardIn(page, "DIKERJAKAN", top.code()), card(page, checked.code()));
+        service.move(Actor.PORTAL, top.id(), tasks.placeOf(cycle, top), Status.RENCANA, Place.BOTTOM);
+
+        line.let();
+
+        assertThat(page.locator("[data-testid=conflict]")).hasCount(1);
+        assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
+        assertThat(card(page, top.code())).hasCount(1);
+        assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.RENCANA);
     }
 
     @Test

@@ -82,7 +82,7 @@ final class HeadlessPerson implements Person {
                 null);
         ledger.move(
                 move.card().id(),
-                answer.map(told -> told.booleanValue(false) ? Outcome.DONE : Outcome.REFUSED)
+                answer.map(told -> told.isString() ? Outcome.DONE : Outcome.REFUSED)
                         .orElse(Outcome.UNKNOWN));
     }
 

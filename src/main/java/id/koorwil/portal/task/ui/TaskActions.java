@@ -17,6 +17,7 @@ import id.koorwil.portal.task.TaskField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What is done with a task from a card, its menu and its panel: tells what came of it, asks for what can be said
@@ -49,35 +50,35 @@ public class TaskActions {
         this.page = page;
     }
 
-    /** Moves a card; answers whether it was done. */
-    public boolean move(long task, SeenPlace seen, Status target, Place place) {
+    /** Moves a card; answers its place then, if that was done. */
+    public Optional<SeenPlace> move(long task, SeenPlace seen, Status target, Place place) {
         return move(task, seen, target, place, Optional.empty());
     }
 
-    /** Moves a card, into another lane too if there is one; answers whether it was done. */
-    public boolean move(long task, SeenPlace seen, Status target, Place place, Optional<IntoLane> lane) {
+    /** Moves a card, into another lane too if there is one; answers its place then, if that was done. */
+    public Optional<SeenPlace> move(long task, SeenPlace seen, Status target, Place place, Optional<IntoLane> lane) {
         return attempt(
                 task,
                 () -> {
-                    Moved moved;
                     try {
-                        moved = lane.map(into -> desk.tasks()
+                        Moved moved = lane.map(into -> desk.tasks()
                                         .moveIntoLane(desk.actor(), task, seen, target, place, into.change()))
                                 .orElseGet(() -> desk.tasks().move(desk.actor(), task, seen, target, place));
+                        tell(moved, lane.map(into -> into.told(moved.task().code())));
+                        return moved.place();
                     } catch (StaleMove late) {
                         if (place.equals(Place.TOP) && lane.isEmpty() && isOwnWish(late, target)) {
-                            return;
+                            return late.now();
                         }
                         throw late;
                     }
-                    tell(moved, lane.map(into -> into.told(moved.task().code())));
                 },
                 () -> page.moved(seen.status(), target));
     }
 
     /** Whoever presses twice in a menu has moved the task already, to where it was meant to go. */
     private boolean isOwnWish(StaleMove late, Status target) {
-        return late.now() == target && late.by().equals(desk.actor().displayName());
+        return late.now().status() == target && late.by().equals(desk.actor().displayName());
     }
 
     /** Asks for verification at once; the notice takes a note and a link. */
@@ -148,11 +149,18 @@ public class TaskActions {
     }
 
     private boolean attempt(long task, Runnable action, Runnable whenDone) {
-        boolean done = false;
+        Supplier<Boolean> told = () -> {
+            action.run();
+            return true;
+        };
+        return attempt(task, told, whenDone).isPresent();
+    }
+
+    private <T> Optional<T> attempt(long task, Supplier<T> action, Runnable whenDone) {
+        Optional<T> done = Optional.empty();
         boolean away = false;
         try {
-            action.run();
-            done = true;
+            done = Optional.of(action.get());
         } catch (RuntimeException refused) {
             away = DatabaseAway.is(refused);
             if (away) {
@@ -163,7 +171,7 @@ public class TaskActions {
         } finally {
             // after an error too: what the page shows may be no more than a hope
             if (!away) {
-                (done ? whenDone : (Runnable) page::changed).run();
+                (done.isPresent() ? whenDone : (Runnable) page::changed).run();
             }
         }
         return done;

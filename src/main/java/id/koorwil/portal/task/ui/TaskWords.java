@@ -88,7 +88,7 @@ public final class TaskWords {
                                 stale.code(),
                                 stale.by(),
                                 Days.moment(stale.at(), locale),
-                                status(stale.now()));
+                                status(stale.now().status()));
                     case NotYetVerified early ->
                         translate("refused.not-yet-verified", early.code(), status(early.status()));
                     case NotPermitted no -> translate("refused.not-permitted." + no.action());
