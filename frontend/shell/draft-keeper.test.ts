@@ -147,12 +147,14 @@ describe('the draft keeper', () => {
     expect(typedInto.value).toBe('Lain');
   });
 
-  it('forgets what is not wanted', async () => {
+  it('forgets what is not wanted, also after its field has gone, and nothing of another window', async () => {
     const saved = await watched();
     type(saved, 'Menata arsip');
-    forget(saved);
+    saved.remove();
+    localStorage.setItem(`portal-draft:sari:${TITLE}#other.0`, JSON.stringify({ text: 'Lain', base: '', at: 1 }));
+    forget('sari', TITLE);
 
-    expect(await texts()).toEqual([]);
+    expect(await texts()).toEqual(['Lain']);
   });
 
   it('forgets all of an account that signs out, and nothing of another', async () => {

@@ -182,10 +182,9 @@ export function drop(entry: string): void {
   remove(entry);
 }
 
-/** Nothing that the field's window has typed there is wanted any more. */
-export function forget(field: Field): void {
-  const known = watched.get(field);
-  if (known) remove(known.entry);
+/** Nothing that this window has typed there is wanted any more. */
+export function forget(account: string, key: string): void {
+  entriesOf(`${keyOf(account, key)}${thisWindow}.`).forEach(remove);
 }
 
 export function forgetAll(account: string): void {

@@ -72,9 +72,9 @@ public final class DraftKeeper {
         run("drop($0)", draft.entry());
     }
 
-    /** What was typed into a field was stored, or is not wanted any more. */
-    public static void forget(Component field) {
-        field.getElement().executeJs(DRAFTS + "forget(this)");
+    /** What was typed in this window was stored as it is, or is not wanted any more. */
+    public static void forget(String account, String key) {
+        run("forget($0, $1)", account, key);
     }
 
     /** The account signs out of this browser. */

@@ -3,7 +3,6 @@ package id.koorwil.portal.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 
@@ -17,14 +16,14 @@ public final class Notices {
 
     /** Something was done. */
     public static void done(String text) {
-        Notification notice = new Notification(new Span(text));
+        Notification notice = new Notification(Untranslated.codesIn(text));
         notice.setDuration(SHORT_MS);
         open(notice);
     }
 
     /** Something was done, and can be taken back; long enough to read it and to reach the button. */
     public static Notification done(String text, Component action) {
-        Div body = new Div(new Span(text), action);
+        Div body = new Div(Untranslated.codesIn(text), action);
         body.addClassNames("notice", "brief");
         Notification notice = new Notification();
         notice.add(body);
@@ -49,7 +48,7 @@ public final class Notices {
 
     /** Something was done and more can be said about it; stays until it is closed. */
     public static Notification staying(String text, Component... content) {
-        Div body = new Div(new Span(text));
+        Div body = new Div(Untranslated.codesIn(text));
         body.addClassName("notice");
         body.add(content);
         Notification notice = new Notification();

@@ -71,6 +71,35 @@ class FilterIT extends BoardTest {
     }
 
     @Test
+    void a_search_finds_what_is_read_of_a_task() {
+        service.edit(Actor.PORTAL, top.id(), TaskField.DESCRIPTION, "", "Berkas dipindai per semester");
+        service.edit(Actor.PORTAL, bottom.id(), TaskField.RISK, "", "Gudang kebanjiran");
+        block(elsewhere, "Menunggu tanda tangan");
+        Page page = signedIn("ketua", Window.DESKTOP, board());
+
+        assertFound(page, "semester", top);
+        assertFound(page, "kebanjiran", bottom);
+        assertFound(page, "tanda tangan", elsewhere);
+    }
+
+    private void assertFound(Page page, String words, TaskRef task) {
+        page.getByLabel("Cari di papan ini").fill(words);
+
+        assertThat(page.locator(".filter-bar .found")).hasText("1 dari 4");
+        assertThat(card(page, task.code())).isVisible();
+    }
+
+    @Test
+    void a_search_that_is_too_long_says_so_and_leaves_the_list() {
+        Page page = signedIn("ketua", Window.DESKTOP, board());
+
+        page.getByLabel("Cari di papan ini").fill("arsip ".repeat(60));
+
+        assertThat(page.locator(".filter-bar .ignored")).containsText("Kata pencarian terlalu panjang");
+        assertThat(card(page, top.code())).isVisible();
+    }
+
+    @Test
     void filters_are_in_the_address_and_one_button_clears_them() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
 

@@ -18,6 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** On a slow line an answer comes when something else has been typed: that is never overwritten, and saved next. */
 class LateAnswerIT extends BoardTest {
 
+    private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
+
+    private Optional<DateSpan> planFiveDays() {
+        Optional<DateSpan> plan = Optional.of(new DateSpan(MONDAY, MONDAY.plusDays(4)));
+        service.edit(Actor.PORTAL, top.id(), TaskField.DATES, Optional.empty(), plan);
+        return plan;
+    }
+
     private Page panel(String account) {
         Page page = signedIn(account, Window.DESKTOP, board() + "&tugas=" + top.code());
         field(page, "Risiko").waitFor();
@@ -126,13 +134,7 @@ class LateAnswerIT extends BoardTest {
 
     @Test
     void a_deadline_that_is_typed_while_the_start_is_saved_stays() {
-        LocalDate monday = LocalDate.of(2026, 9, 7);
-        service.edit(
-                Actor.PORTAL,
-                top.id(),
-                TaskField.DATES,
-                Optional.empty(),
-                Optional.of(new DateSpan(monday, monday.plusDays(4))));
+        planFiveDays();
         Page page = panel("koordinator-3572");
         Locator due = field(page, "Tenggat");
         HeldLine line = HeldLine.of(page);
@@ -198,13 +200,7 @@ class LateAnswerIT extends BoardTest {
 
     @Test
     void days_that_are_chosen_while_others_are_saved_stay() {
-        LocalDate monday = LocalDate.of(2026, 9, 7);
-        service.edit(
-                Actor.PORTAL,
-                top.id(),
-                TaskField.DATES,
-                Optional.empty(),
-                Optional.of(new DateSpan(monday, monday.plusDays(4))));
+        planFiveDays();
         Page page = panel("koordinator-3572");
         Locator due = field(page, "Tenggat");
         HeldLine line = HeldLine.of(page);
@@ -222,9 +218,7 @@ class LateAnswerIT extends BoardTest {
 
     @Test
     void the_days_that_somebody_else_saves_do_not_move_one_that_is_being_chosen() {
-        LocalDate monday = LocalDate.of(2026, 9, 7);
-        Optional<DateSpan> before = Optional.of(new DateSpan(monday, monday.plusDays(4)));
-        service.edit(Actor.PORTAL, top.id(), TaskField.DATES, Optional.empty(), before);
+        Optional<DateSpan> before = planFiveDays();
         Page page = panel("koordinator-3572");
         Locator due = field(page, "Tenggat");
         due.click();
@@ -234,7 +228,7 @@ class LateAnswerIT extends BoardTest {
                 top.id(),
                 TaskField.DATES,
                 before,
-                Optional.of(new DateSpan(monday.plusDays(1), monday.plusDays(2))));
+                Optional.of(new DateSpan(MONDAY.plusDays(1), MONDAY.plusDays(2))));
         assertThat(page.locator("live-line .sr-only")).containsText(top.code());
         assertThat(due).hasValue("18/9");
         due.press("Enter");

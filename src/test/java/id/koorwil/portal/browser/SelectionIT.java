@@ -143,6 +143,7 @@ class SelectionIT extends BoardTest {
         page.keyboard().press("Enter");
         page.locator("vaadin-popover[opened]").getByText("Simpan").click();
         page.waitForCondition(() -> tasks.read(cycle, bottom).executor().equals("Siti Khotijah"));
+        assertThat(page.locator(".selection-actions")).isHidden();
 
         select(Way.MOUSE, page, top);
         bar(page).getByText("Tenggat").click();
@@ -150,6 +151,7 @@ class SelectionIT extends BoardTest {
         page.keyboard().press("Enter");
         page.locator("vaadin-popover[opened]").getByText("Simpan").click();
         page.waitForCondition(() -> tasks.read(cycle, top).dates().isPresent());
+        assertThat(page.locator(".selection-actions")).isHidden();
 
         select(Way.MOUSE, page, top);
         select(Way.MOUSE, page, bottom);
@@ -163,6 +165,7 @@ class SelectionIT extends BoardTest {
         dialog.locator("textarea").fill("Aplikasi mati");
         dialog.getByText("Tandai terkendala").click();
         page.waitForCondition(() -> tasks.read(cycle, bottom).blockage().isPresent());
+        assertThat(page.locator(".selection-actions")).isHidden();
 
         select(Way.MOUSE, page, top);
         bar(page).getByText("Hapus").click();

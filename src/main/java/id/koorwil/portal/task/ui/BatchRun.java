@@ -10,6 +10,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Notices;
+import id.koorwil.portal.shell.Untranslated;
 import id.koorwil.portal.task.Batch;
 import id.koorwil.portal.task.BatchChange;
 import id.koorwil.portal.task.Refused;
@@ -151,7 +152,7 @@ final class BatchRun {
         refused.forEach(one ->
                 codes.computeIfAbsent(reason(one), why -> new ArrayList<>()).add(one.code()));
         UnorderedList reasons = new UnorderedList();
-        codes.forEach((why, of) -> reasons.add(new ListItem(codes(of) + why)));
+        codes.forEach((why, of) -> reasons.add(new ListItem(Untranslated.codesIn(codes(of) + why))));
         return reasons;
     }
 

@@ -14,6 +14,7 @@ import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.shell.Notices;
+import id.koorwil.portal.shell.Untranslated;
 import id.koorwil.portal.task.BinnedTask;
 import id.koorwil.portal.task.TaskOptions;
 import java.util.List;
@@ -57,7 +58,7 @@ class BinDialog extends PageDialog {
     }
 
     private ListItem line(BinnedTask task) {
-        Span title = new Span(task.code() + " " + task.title());
+        Span title = Untranslated.codesIn(task.code() + " " + task.title());
         title.getElement().setAttribute("dir", "auto");
         Span facts = new Span(String.join(
                 " · ",

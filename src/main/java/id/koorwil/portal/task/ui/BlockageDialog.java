@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Blockage.WaitsFor;
 import id.koorwil.portal.task.TaskField;
@@ -37,6 +36,7 @@ class BlockageDialog extends QuestionDialog {
 
     /** Of a task that is not blocked; what is typed is kept until it is. */
     static BlockageDialog of(TaskDesk desk, long task, String code, Runnable blocked) {
+        Drafts.OfField drafts = Drafts.of(desk, task, 0).of(TaskField.BLOCKAGE);
         BlockageDialog dialog = new BlockageDialog(
                 desk,
                 translate("blockage.title", code),
@@ -45,13 +45,13 @@ class BlockageDialog extends QuestionDialog {
                                         desk.tasks().edit(desk.actor(), task, TaskField.BLOCKAGE, seen, wanted),
                                 TaskWords::blockage,
                                 kept -> {
-                                    DraftKeeper.forget(open.reason);
+                                    drafts.forget();
                                     open.close();
                                     Undoing.offer(desk, translate("done.blocked", code));
                                     blocked.run();
                                 })
                         .attempt(Optional.empty(), Optional.of(blockage)));
-        Drafts.of(desk, task, 0).of(TaskField.BLOCKAGE).restore(dialog.reason);
+        drafts.restore(dialog.reason);
         return dialog;
     }
 

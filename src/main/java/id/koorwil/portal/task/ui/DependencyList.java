@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.schedule.DateSpan;
 import id.koorwil.portal.shell.Glyph;
+import id.koorwil.portal.shell.Untranslated;
 import id.koorwil.portal.task.Contradiction;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
@@ -82,7 +83,7 @@ class DependencyList extends Div {
         for (TaskDetails.Link link : of.dependsOn()) {
             ListItem item = item(link);
             Contradiction.of(of.status(), of.dates(), link).ifPresent(what -> {
-                Span warning = new Span(getTranslation("task.contradiction." + what, link.code()));
+                Span warning = Untranslated.codesIn(getTranslation("task.contradiction." + what, link.code()));
                 warning.addClassName("contradiction");
                 item.add(warning);
             });
@@ -95,7 +96,7 @@ class DependencyList extends Div {
     }
 
     private ListItem item(TaskDetails.Link link) {
-        Anchor anchor = new Anchor(href.apply(link.code()), link.code() + " " + link.title());
+        Anchor anchor = new Anchor(href.apply(link.code()), Untranslated.codesIn(link.code() + " " + link.title()));
         anchor.getElement().setAttribute("router-link", true);
         return new ListItem(anchor, new Span(" · " + TaskWords.status(link.status())));
     }

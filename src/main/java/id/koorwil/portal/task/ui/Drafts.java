@@ -47,6 +47,10 @@ record Drafts(String account, long task, int placement) {
             DraftKeeper.restore(field, account, key);
         }
 
+        void forget() {
+            DraftKeeper.forget(account, key);
+        }
+
         void settled(List<String> sent, String base) {
             DraftKeeper.settled(account, key, sent, base);
         }

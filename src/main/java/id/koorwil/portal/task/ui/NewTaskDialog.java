@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import id.koorwil.portal.programme.SubTheme;
-import id.koorwil.portal.shell.DraftKeeper;
 import id.koorwil.portal.shell.DraftKeeper.Draft;
 import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.InvalidValue;
@@ -17,6 +16,7 @@ import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskDetails;
 import id.koorwil.portal.task.TaskRef;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +35,7 @@ class NewTaskDialog extends QuestionDialog {
     private final LongText output = new LongText("output");
     private final LongText risk = new LongText("risk");
     private final LongText description = new LongText("description");
+    private final List<Drafts.OfField> drafts = new ArrayList<>();
     private final Set<Component> restored = new HashSet<>();
 
     /** An empty form. */
@@ -88,22 +89,28 @@ class NewTaskDialog extends QuestionDialog {
 
     private void keepDrafts(String kind) {
         String username = tasks.desk().actor().username();
-        String drafts = kind + tasks.cycle().id() + "/" + tasks.aspect() + "/";
+        String form = kind + tasks.cycle().id() + "/" + tasks.aspect() + "/";
         Map.of("title", title, "output", output, "risk", risk, "description", description)
-                .forEach((name, field) -> DraftKeeper.restore(field, username, drafts + name));
+                .forEach((name, field) ->
+                        keep(new Drafts.OfField(username, form + name)).restore(field));
         Map.<String, Component>of("executor", executor, "start", days.start(), "due", days.due())
                 .forEach((name, field) -> {
-                    Drafts.OfField kept = new Drafts.OfField(username, drafts + name);
+                    Drafts.OfField kept = keep(new Drafts.OfField(username, form + name));
                     kept.watch(field, "", draft -> take(kept, field, draft));
                 });
     }
 
+    private Drafts.OfField keep(Drafts.OfField kept) {
+        drafts.add(kept);
+        return kept;
+    }
+
     /** Of several the latest, which comes first. */
-    private void take(Drafts.OfField drafts, Component field, Draft draft) {
+    private void take(Drafts.OfField kept, Component field, Draft draft) {
         if (!restored.add(field)) {
             return;
         }
-        drafts.adopt(draft);
+        kept.adopt(draft);
         if (field instanceof DayPicker day) {
             day.take(draft.text());
         } else {
@@ -149,8 +156,7 @@ class NewTaskDialog extends QuestionDialog {
                 description.getValue());
         Refusals.told(this::fieldOf, () -> {
             List<TaskRef> made = tasks.desk().tasks().createForEach(tasks.desk().actor(), wanted, chosen);
-            List.of(title, executor, days.start(), days.due(), output, risk, description)
-                    .forEach(DraftKeeper::forget);
+            drafts.forEach(Drafts.OfField::forget);
             close();
             tasks.made().accept(made);
         });

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -24,42 +25,24 @@ record PastedRange(List<String> titles, Map<Field, List<String>> fields, int lef
 
     /** Of a new task, in the words of either language. */
     enum Field {
-        EXECUTOR("executor") {
-            @Override
-            NewTask into(NewTask task, String text) {
-                return task.withExecutor(text);
-            }
-        },
-        OUTPUT("output") {
-            @Override
-            NewTask into(NewTask task, String text) {
-                return task.withOutput(text);
-            }
-        },
-        RISK("risk") {
-            @Override
-            NewTask into(NewTask task, String text) {
-                return task.withRisk(text);
-            }
-        },
-        DESCRIPTION("description") {
-            @Override
-            NewTask into(NewTask task, String text) {
-                return task.withDescription(text);
-            }
-        };
+        EXECUTOR("executor", NewTask::withExecutor),
+        OUTPUT("output", NewTask::withOutput),
+        RISK("risk", NewTask::withRisk),
+        DESCRIPTION("description", NewTask::withDescription);
 
         private final String key;
 
-        Field(String key) {
+        @SuppressWarnings("ImmutableEnumChecker") // a method of the new task
+        private final BiFunction<NewTask, String, NewTask> into;
+
+        Field(String key, BiFunction<NewTask, String, NewTask> into) {
             this.key = key;
+            this.into = into;
         }
 
         String words() {
             return TaskWords.field(key);
         }
-
-        abstract NewTask into(NewTask task, String text);
 
         private static Optional<Field> named(String head) {
             return Stream.of(values())
@@ -106,7 +89,7 @@ record PastedRange(List<String> titles, Map<Field, List<String>> fields, int lef
         for (int row = 0; row < titles.size(); row++) {
             NewTask task = pattern.withTitle(titles.get(row));
             for (Map.Entry<Field, List<String>> field : fields.entrySet()) {
-                task = field.getKey().into(task, field.getValue().get(row));
+                task = field.getKey().into.apply(task, field.getValue().get(row));
             }
             tasks.add(task);
         }
