@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class PortalUi implements VaadinServiceInitListener {
 
     private final PersonalSettings settings;
+    private final Opening opening;
 
-    PortalUi(PersonalSettings settings) {
+    PortalUi(PersonalSettings settings, Opening opening) {
         this.settings = settings;
+        this.opening = opening;
     }
 
     @Override
@@ -37,6 +39,7 @@ class PortalUi implements VaadinServiceInitListener {
     /** Before anything is drawn, so that nothing flashes. */
     private void dress(IndexHtmlResponse page) {
         page.getDocument().select("html").forEach(this::dress);
+        opening.putInto(page.getDocument(), settings.language());
         if (settings.speaksAnotherHere() && page.getVaadinResponse() instanceof VaadinServletResponse response) {
             response.addHeader(HttpHeaders.SET_COOKIE, PersonalSettings.languageCookie(settings.language()));
         }
