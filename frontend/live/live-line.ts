@@ -6,6 +6,7 @@ import { untilMidnight } from '../shell/east-java';
 import { ANSWERED } from '../shell/flow-line';
 import { filled } from '../shell/words';
 import { Marks } from './marks';
+import { sayOffline } from './offline-page';
 
 /** Between two questions, and how long an answer may take. */
 const EVERY_MS = 15_000;
@@ -18,6 +19,7 @@ export class LiveLine extends HTMLElement {
   lostWords = '';
   backWords = '';
   ownLineWords = '';
+  offlineWords = '';
 
   private readonly notice = Object.assign(document.createElement('div'), { className: 'live-lost', role: 'status' });
   /** What others did waits until what the person does has been said. */
@@ -34,6 +36,7 @@ export class LiveLine extends HTMLElement {
 
   connectedCallback(): void {
     this.nameIndicator();
+    sayOffline(this.offlineWords);
     this.notice.hidden = true;
     this.notice.popover = 'manual'; // over a panel and a window
     this.append(this.notice, this.news);

@@ -51,6 +51,7 @@ class LiveLine implements TopBarItem {
             getElement().setProperty("lostWords", getTranslation("live.lost", "{time}"));
             getElement().setProperty("backWords", getTranslation("live.back"));
             getElement().setProperty("ownLineWords", getTranslation("live.reconnecting"));
+            getElement().setProperty("offlineWords", getTranslation("live.offline"));
             pages.follow(this, round -> PortalLayout.refreshAround(this, shown));
         }
 

@@ -122,6 +122,23 @@ class SmallFaultsIT extends BoardTest {
     }
 
     @Test
+    void back_without_a_line_is_told_in_the_portals_words_and_shows_the_page_when_it_returns() {
+        Page page = signedIn("ketua", Window.DESKTOP, board());
+        card(page, top.code()).waitFor();
+        page.locator("nav").getByText("Semua tugas").click();
+        page.waitForURL("**/tugas*");
+        page.context().setOffline(true);
+
+        page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
+
+        assertThat(page.frameLocator("iframe").locator("p"))
+                .hasText("Sambungan terputus. Halaman ini muncul begitu tersambung lagi.");
+        page.context().setOffline(false);
+        assertThat(card(page, top.code())).isVisible();
+        complaints.clear(); // of the line
+    }
+
+    @Test
     void a_page_has_its_title_and_says_that_it_comes_before_its_machinery() {
         Page page = signedIn("ketua", Window.PHONE, "/");
         List<Route> machinery = new ArrayList<>();
