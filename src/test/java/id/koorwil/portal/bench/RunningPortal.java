@@ -13,6 +13,8 @@ public record RunningPortal(Process process, long started, BufferedReader output
     private static final int PORT = 8099;
     public static final String ADDRESS = "http://localhost:" + PORT;
 
+    public static final List<String> COMMAND = List.of("./portal", "run");
+
     /**
      * Starts it.
      *
@@ -20,10 +22,11 @@ public record RunningPortal(Process process, long started, BufferedReader output
      * @param tasks of the cycle for measurements
      */
     public static RunningPortal start(Path home, Path data, int tasks) throws IOException {
-        return start(home, data, tasks, List.of("./portal", "run"));
+        return start(home, data, tasks, COMMAND);
     }
 
-    static RunningPortal start(Path home, Path data, int tasks, List<String> command) throws IOException {
+    /** Starts it by another command, as inside of another program. */
+    public static RunningPortal start(Path home, Path data, int tasks, List<String> command) throws IOException {
         Files.createDirectories(home);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PORTAL_PORT", Integer.toString(PORT));

@@ -1,12 +1,15 @@
 package id.koorwil.portal.load;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.BoundingBox;
 import id.koorwil.portal.load.Ledger.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +26,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody with a real browser: edits in the panel, sets the executor of many at once, takes it back. */
+/** Somebody with a real browser: edits in the panel, sets the executor of many at once, takes it back, moves and copies by the menu; and presses twice. */
 final class BrowserPerson implements Person {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -38,6 +41,8 @@ final class BrowserPerson implements Person {
     private static final int PATIENCE_MS = 8_000;
 
     private static final int PRESSES = 4;
+    /** As long as it takes to press once more where nothing has happened. */
+    private static final int AGAIN_MS = 500;
 
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
@@ -45,10 +50,19 @@ final class BrowserPerson implements Person {
     private final SplittableRandom random;
     private final Ledger ledger;
     private final String name;
+    private final boolean slow;
     private final String address;
     private int number;
 
-    BrowserPerson(String home, String account, String query, String name, SplittableRandom random, Ledger ledger) {
+    BrowserPerson(
+            String home,
+            String account,
+            String query,
+            Duration delay,
+            String name,
+            SplittableRandom random,
+            Ledger ledger) {
+        this.slow = !delay.isZero();
         this.random = random;
         this.ledger = ledger;
         this.name = name;
@@ -66,15 +80,30 @@ final class BrowserPerson implements Person {
         page.locator("input[name=password]").fill("bawaslu-demo");
         page.locator("input[name=password]").press("Enter");
         page.locator("[data-testid=card]").first().waitFor();
+        if (slow) {
+            slow(delay);
+        }
+    }
+
+    private void slow(Duration oneWay) {
+        CDPSession tools = page.context().newCDPSession(page);
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", oneWay.multipliedBy(2).toMillis());
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", -1);
+        tools.send("Network.enable");
+        tools.send("Network.emulateNetworkConditions", line);
     }
 
     @Override
     public void act() {
         try {
-            if (random.nextInt(3) == 0) {
-                setMany();
-            } else {
-                edit();
+            switch (random.nextInt(5)) {
+                case 0 -> setMany();
+                case 1 -> moveByMenu();
+                case 2 -> copy();
+                default -> edit();
             }
         } catch (PlaywrightException e) {
             ledger.count("browser action", Outcome.UNKNOWN, 1);
@@ -147,7 +176,7 @@ final class BrowserPerson implements Person {
         page.locator("vaadin-popover[opened] input").fill(executor);
         page.keyboard().press("Enter");
         ledger.begins(executor);
-        page.locator("vaadin-popover[opened]").getByText("Simpan").click();
+        pressTwice(page.locator("vaadin-popover[opened]").getByText("Simpan"));
         Locator notice = page.locator("vaadin-notification-card").getByText("tugas diubah");
         notice.waitFor();
         Matcher told = NUMBER.matcher(notice.textContent());
@@ -156,6 +185,90 @@ final class BrowserPerson implements Person {
         if (random.nextInt(2) == 0) {
             undoMany(tasks);
         }
+    }
+
+    /** At once, or again while nothing has happened yet. */
+    private void pressTwice(Locator button) {
+        if (!slow) {
+            button.dblclick();
+            return;
+        }
+        BoundingBox box = button.boundingBox();
+        button.click();
+        page.waitForTimeout(AGAIN_MS);
+        page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+    }
+
+    /** Answers whether a card's menu has come, and not that of another one which came under the mouse. */
+    private boolean openMenu(String code) {
+        clearNotices();
+        page.locator("[data-testid=card][data-task=" + code + "]:visible .card-menu")
+                .click();
+        Locator head = page.locator("vaadin-popover[opened]").getByText("Salin tugas…");
+        if (isThere(head)) {
+            return true;
+        }
+        ledger.count("press that met no card", Outcome.DONE, 1);
+        return false;
+    }
+
+    private void clearNotices() {
+        closeAll(page.locator("vaadin-notification-card vaadin-button[aria-label=Tutup]"));
+        page.waitForCondition(() -> page.locator("vaadin-notification-card").count() == 0);
+    }
+
+    private static Locator exactly(Locator within, String text) {
+        return within.getByText(text, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    private void moveByMenu() {
+        boolean begins = random.nextBoolean();
+        String state = begins ? "RENCANA" : "DIKERJAKAN";
+        Locator card = page.locator("[data-status=" + state + "] [data-testid=card]:visible")
+                .nth(random.nextInt(3));
+        String[] told = ((String) card.evaluate("card => card.dataset.id + ' ' + card.dataset.task")).split(" ", -1);
+        if (!openMenu(told[1])) {
+            return;
+        }
+        Locator target = exactly(page.locator("vaadin-popover[opened]"), begins ? "Dikerjakan" : "Rencana");
+        if (target.count() == 0) {
+            page.keyboard().press("Escape"); // somebody has moved it meanwhile
+            return;
+        }
+        pressTwice(target);
+        Locator done = page.locator("vaadin-notification-card").getByText(told[1] + " dipindahkan ke");
+        Locator conflict = page.locator("[data-testid=conflict]");
+        long task = Long.parseLong(told[0]);
+        if (!isThere(done.or(conflict).first())) {
+            ledger.move(task, Outcome.UNKNOWN); // another page has moved it there
+            return;
+        }
+        page.waitForTimeout(AGAIN_MS);
+        ledger.move(task, done.count() > 0 ? Outcome.DONE : Outcome.REFUSED);
+        if (done.count() > 0 && conflict.count() > 0) {
+            ledger.fault(told[1] + ": moved, and refused to whoever pressed twice");
+        }
+    }
+
+    /** Makes a task by copying another one. */
+    private void copy() {
+        String title = "Tugas %s %d".formatted(name, number++);
+        if (!openMenu(card().getAttribute("data-task"))) {
+            return;
+        }
+        pressTwice(exactly(page.locator("vaadin-popover[opened]"), "Salin tugas…"));
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        Locator field = dialog.first().getByLabel("Judul");
+        field.waitFor();
+        page.waitForTimeout(AGAIN_MS);
+        if (dialog.count() != 1) {
+            ledger.fault("%d windows for a copy".formatted(dialog.count()));
+        }
+        field.fill(title);
+        ledger.begins(title);
+        pressTwice(exactly(dialog.first(), "Tambah tugas"));
+        page.locator("vaadin-notification-card").getByText("ditambahkan").waitFor();
+        ledger.made(title);
     }
 
     /** Each of the tasks is said to be as it was, or to be somebody else's by now. */
@@ -233,6 +346,11 @@ final class BrowserPerson implements Person {
             columns.put(list.path("status").stringValue(""), cards);
         }
         return columns;
+    }
+
+    @Override
+    public String head() {
+        return page.locator(".top-bar").textContent();
     }
 
     @Override

@@ -61,10 +61,16 @@ public final class FlowClient implements AutoCloseable {
     private int promise;
     private long gapSince;
     private boolean deaf;
+    private Duration delay = Duration.ZERO;
     private @Nullable WebSocket line;
 
     public FlowClient(String home) {
         this.home = home;
+    }
+
+    /** Every request, and every answer to one, is under way so long from now on; what the server tells by itself is not. */
+    void slow(Duration oneWay) {
+        delay = oneWay;
     }
 
     public void signIn(String username, String password) {
@@ -335,8 +341,11 @@ public final class FlowClient implements AutoCloseable {
 
     private String send(HttpRequest.Builder request) {
         try {
-            return http.send(request.timeout(PATIENCE.multipliedBy(2)).build(), BodyHandlers.ofString())
+            Thread.sleep(delay);
+            String answer = http.send(request.timeout(PATIENCE.multipliedBy(2)).build(), BodyHandlers.ofString())
                     .body();
+            Thread.sleep(delay);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

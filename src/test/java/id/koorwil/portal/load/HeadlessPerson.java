@@ -23,12 +23,13 @@ final class HeadlessPerson implements Person {
     private int actionsUntilResumed;
     private int actionsUntilAwake;
 
-    HeadlessPerson(String home, String account, String query, SplittableRandom random, Ledger ledger) {
+    HeadlessPerson(String home, String account, String query, Duration delay, SplittableRandom random, Ledger ledger) {
         this.client = new FlowClient(home);
         this.random = random;
         this.ledger = ledger;
         client.signIn(account, "bawaslu-demo");
         client.open("papan/keuangan", query);
+        client.slow(delay);
     }
 
     @Override
@@ -142,6 +143,11 @@ final class HeadlessPerson implements Person {
     @Override
     public Map<String, ShownCards> board() {
         return client.look(ShownPage::columns);
+    }
+
+    @Override
+    public String head() {
+        return client.look(ShownPage::texts);
     }
 
     @Override

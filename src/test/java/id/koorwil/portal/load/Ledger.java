@@ -1,6 +1,8 @@
 package id.koorwil.portal.load;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +26,7 @@ final class Ledger {
     private final Map<String, AtomicInteger> counts = Collections.synchronizedMap(new TreeMap<>());
     private final Map<Long, AtomicInteger> movesDone = Collections.synchronizedMap(new TreeMap<>());
     private final Map<Long, AtomicInteger> movesUnknown = Collections.synchronizedMap(new TreeMap<>());
+    private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Integer> unique = Collections.synchronizedMap(new TreeMap<>());
 
     void count(String what, Outcome outcome, int number) {
@@ -44,6 +47,15 @@ final class Ledger {
         }
     }
 
+    /** Something that a page should not have shown. */
+    void fault(String what) {
+        faults.add(what);
+    }
+
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
     /** A text that is like no other is about to be saved. */
     void begins(String text) {
         unique.put(text, UNTOLD);
@@ -58,6 +70,12 @@ final class Ledger {
     /** It was saved, in one task. */
     void saved(String text) {
         set(text, 1);
+    }
+
+    /** A task was made of it. */
+    void made(String title) {
+        count("task made", Outcome.DONE, 1);
+        unique.put(title, 1);
     }
 
     /** It was saved, in so many tasks. */

@@ -18,8 +18,9 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Twenty writers at a board of a thousand tasks: {@code ./portal load [seconds] [seed]}. Seventeen are pages without a browser, three
- * have one. Lines are cut, tabs are left stale, the portal is held twice. At the end every page must show what the database has, and
- * all that was acknowledged must be there exactly once.
+ * have one. Some lines are slow, some are cut, tabs are left stale, people press twice, the portal is held twice, and meanwhile a day
+ * ends. At the end every page must show what the database has, and the new day, and all that was acknowledged must be there exactly
+ * once.
  */
 public final class Load {
 
@@ -29,6 +30,12 @@ public final class Load {
     private static final String QUERY = "siklus=3&wilayah=semua";
     private static final long CYCLE = 3;
     private static final String ACCOUNT = "pj-keuangan";
+    /** One of so many has a slow line. */
+    private static final int SLOW = 4;
+
+    private static final Duration ONE_WAY = Duration.ofSeconds(1);
+    private static final Duration START = Duration.ofMinutes(1);
+    private static final Duration AFTER_MIDNIGHT = Duration.ofSeconds(20);
     private static final Duration HELD = Duration.ofSeconds(4);
     private static final Path HOME = Path.of("target", "load");
 
@@ -50,10 +57,11 @@ public final class Load {
     private boolean run() throws Exception {
         Path data = HOME.resolve("data");
         FileSystemUtils.deleteRecursively(data);
-        try (RunningPortal portal = RunningPortal.start(HOME, data, TASKS)) {
+        Midnight midnight = Midnight.in(START.plus(length.dividedBy(2)));
+        try (RunningPortal portal = RunningPortal.start(HOME, data, TASKS, midnight.before(RunningPortal.COMMAND))) {
             portal.awaitReady();
             drain(portal);
-            return judged(portal, Judge.of(data, CYCLE));
+            return judged(portal, Judge.of(data, CYCLE), midnight);
         }
     }
 
@@ -67,17 +75,18 @@ public final class Load {
                 }));
     }
 
-    private boolean judged(RunningPortal portal, Judge judge) throws Exception {
+    private boolean judged(RunningPortal portal, Judge judge, Midnight midnight) throws Exception {
         List<Seat> seats = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         try (ScheduledExecutorService holder = Executors.newSingleThreadScheduledExecutor()) {
             for (int i = 0; i < HEADLESS + BROWSERS; i++) {
                 seats.add(seat(i)); // one after the other: a name that is tried twenty times at once is made to wait
             }
-            say("Everybody is at the board");
+            say("Everybody is at the board on " + midnight.today());
+            Duration time = longer(length, midnight.left().plus(AFTER_MIDNIGHT));
             List<CompletableFuture<Void>> work =
-                    seats.stream().map(seat -> seat.work(length)).toList();
-            hold(portal, holder);
+                    seats.stream().map(seat -> seat.work(time)).toList();
+            hold(portal, time, holder);
             for (int i = 0; i < work.size(); i++) {
                 int number = i;
                 work.get(i)
@@ -85,33 +94,45 @@ public final class Load {
                                 failed == null ? true : faults.add("Person " + number + ": " + failed))
                         .join();
             }
+            String day = "hari %d dari".formatted(judge.dayOfCycle(midnight.today()));
+            say("It is %s, %s".formatted(midnight.today(), day));
             Map<String, List<Card>> database = judge.board();
             for (int i = 0; i < seats.size(); i++) {
                 String page = "Page " + i + ": ";
                 seats.get(i).difference(database).map(page::concat).ifPresent(faults::add);
+                if (midnight.comes() && !seats.get(i).head().contains(day)) {
+                    faults.add(page + "another day");
+                }
             }
         } finally {
             seats.forEach(Seat::close);
         }
+        faults.addAll(ledger.faults());
         faults.addAll(judge.compare(ledger));
         report(faults);
         return faults.isEmpty();
     }
 
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
     private Seat seat(int number) throws ExecutionException, InterruptedException {
         SplittableRandom random = new SplittableRandom(seed * 1_000 + number);
+        Duration delay = number % SLOW == 2 ? ONE_WAY : Duration.ZERO;
         return new Seat(
                 () -> number < BROWSERS
-                        ? new BrowserPerson(RunningPortal.ADDRESS, ACCOUNT, QUERY, "no " + number, random, ledger)
-                        : new HeadlessPerson(RunningPortal.ADDRESS, ACCOUNT, QUERY, random, ledger),
+                        ? new BrowserPerson(
+                                RunningPortal.ADDRESS, ACCOUNT, QUERY, delay, "no " + number, random, ledger)
+                        : new HeadlessPerson(RunningPortal.ADDRESS, ACCOUNT, QUERY, delay, random, ledger),
                 random);
     }
 
     /** The portal does nothing for a while, twice, as when its machine is out of memory or moved. */
     @SuppressWarnings("FutureReturnValueIgnored") // what it is for is seen in the pages
-    private void hold(RunningPortal portal, ScheduledExecutorService holder) {
+    private static void hold(RunningPortal portal, Duration time, ScheduledExecutorService holder) {
         for (long third = 1; third <= 2; third++) {
-            long began = length.dividedBy(3).multipliedBy(third).toMillis();
+            long began = time.dividedBy(3).multipliedBy(third).toMillis();
             holder.schedule(() -> signal("STOP", portal), began, TimeUnit.MILLISECONDS);
             holder.schedule(() -> signal("CONT", portal), began + HELD.toMillis(), TimeUnit.MILLISECONDS);
         }

@@ -19,6 +19,9 @@ interface Person extends AutoCloseable {
     /** The columns as the page shows them now. */
     Map<String, ShownCards> board();
 
+    /** What is written in the page's head, or anywhere on it. */
+    String head();
+
     @Override
     void close();
 }

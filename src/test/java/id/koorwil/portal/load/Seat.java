@@ -56,6 +56,11 @@ final class Seat implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
+    /** What is written in the page's head. */
+    String head() throws ExecutionException, InterruptedException {
+        return thread.submit(person::head).get();
+    }
+
     /** What the page shows otherwise than the database, after it had time to follow. */
     Optional<String> difference(Map<String, List<Card>> database) throws ExecutionException, InterruptedException {
         return thread.submit(() -> {

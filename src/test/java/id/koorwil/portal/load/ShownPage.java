@@ -18,6 +18,7 @@ final class ShownPage {
     private final Map<Integer, Map<String, String>> attributes = new HashMap<>();
     private final Map<Integer, Integer> parents = new HashMap<>();
     private final Map<Integer, ShownCards> lists = new HashMap<>();
+    private final Map<Integer, String> texts = new HashMap<>();
     private final List<String> said = new ArrayList<>();
 
     /** What the server wants done with a list that lacks a card. */
@@ -40,6 +41,7 @@ final class ShownPage {
             change.path("addNodes").forEach(child -> parents.put(child.intValue(), node));
         } else if (type.equals("detach")) {
             tags.remove(node);
+            texts.remove(node);
             lists.remove(node);
             attributes.remove(node);
         }
@@ -51,6 +53,7 @@ final class ShownPage {
         } else if (feature == ATTRIBUTES) {
             attributes.computeIfAbsent(node, any -> new HashMap<>()).put(key, value.asString(""));
         } else if (key.equals("text")) {
+            texts.put(node, value.asString(""));
             said.add(value.asString(""));
         }
     }
@@ -68,6 +71,7 @@ final class ShownPage {
 
     void forget() {
         tags.clear();
+        texts.clear();
         attributes.clear();
         parents.clear();
         lists.clear();
@@ -102,6 +106,11 @@ final class ShownPage {
             }
         }
         return Optional.empty();
+    }
+
+    /** All that is written on it, in any order. */
+    String texts() {
+        return String.join("\n", texts.values());
     }
 
     /** Texts that were said since the last time. */
