@@ -5,16 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.koorwil.portal.SettableClock;
 import id.koorwil.portal.access.Actor;
+import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskField;
+import id.koorwil.portal.task.TaskRef;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Taking back what was done, as long as nobody else has changed it, and the bin of a board. */
 class UndoIT extends BoardTest {
+
+    @Autowired
+    private SettableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     private static Locator notice(Page page, String text) {
         return page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(text));
@@ -56,6 +71,25 @@ class UndoIT extends BoardTest {
 
         assertThat(page.locator("[data-testid=conflict]")).containsText(bottom.code() + " sudah diubah oleh Portal");
         assertThat(tasks.read(cycle, bottom).status()).isEqualTo(Status.DIKERJAKAN);
+    }
+
+    @Test
+    void what_somebody_changed_in_several_is_told_in_one_sentence() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        card(page, top.code()).locator(".pick input").check();
+        card(page, bottom.code()).locator(".pick input").check();
+        page.locator(".selection-bar").getByText("Prioritas").click();
+        page.locator("vaadin-popover").getByText("tinggi").click();
+        undoOf(page, "2 tugas diubah").waitFor();
+        clock.standOn(LocalDate.of(2026, 9, 7));
+        for (TaskRef task : List.of(top, bottom)) {
+            service.edit(Actor.PORTAL, task.id(), TaskField.PRIORITY, Priority.TINGGI, Priority.RENDAH);
+        }
+
+        undoOf(page, "2 tugas diubah").click();
+
+        assertThat(page.locator("[data-testid=conflict]"))
+                .containsText(Pattern.compile("KEU-\\d, KEU-\\d sudah diubah oleh Portal"));
     }
 
     @Test

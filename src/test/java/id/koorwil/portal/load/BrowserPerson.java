@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ final class BrowserPerson implements Person {
     /** What is refused ends with the same word. */
     private static final Pattern TAKEN_BACK = Pattern.compile("Diurungkan:");
 
+    private static final Pattern CODE = Pattern.compile("KEU-\\d+");
     private static final Pattern UNDONE = Pattern.compile("(\\d+) tugas");
     private static final List<String> STATES = List.of("RENCANA", "DIKERJAKAN", "DIPERIKSA");
     private static final int MANY = 6;
@@ -199,21 +201,27 @@ final class BrowserPerson implements Person {
         page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
     }
 
-    /** Answers whether a card's menu has come, and not that of another one which came under the mouse. */
-    private boolean openMenu(String code) {
+    /** Opens the menu of a card in a column; answers the card's number and code, or nothing if it was moved from under the mouse. */
+    private Optional<String[]> openMenu(String state) {
         clearNotices();
-        page.locator("[data-testid=card][data-task=" + code + "]:visible .card-menu")
-                .click();
-        Locator head = page.locator("vaadin-popover[opened]").getByText("Salin tugas…");
-        if (isThere(head)) {
-            return true;
+        Locator card = page.locator("[data-status=" + state + "] [data-testid=card]:visible")
+                .nth(random.nextInt(3));
+        String[] told = ((String) card.evaluate("card => card.dataset.id + ' ' + card.dataset.task")).split(" ", -1);
+        try {
+            page.locator("[data-testid=card][data-task=" + told[1] + "]:visible .card-menu")
+                    .click(new Locator.ClickOptions().setTimeout(PATIENCE_MS));
+            page.locator("vaadin-popover[opened]")
+                    .getByText("Salin tugas…")
+                    .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+            return Optional.of(told);
+        } catch (TimeoutError no) {
+            ledger.count("press that met no card", Outcome.DONE, 1);
+            return Optional.empty();
         }
-        ledger.count("press that met no card", Outcome.DONE, 1);
-        return false;
     }
 
     private void clearNotices() {
-        closeAll(page.locator("vaadin-notification-card vaadin-button[aria-label=Tutup]"));
+        closeAll(page.locator("vaadin-notification-card vaadin-button[aria-label^=Tutup]"));
         page.waitForCondition(() -> page.locator("vaadin-notification-card").count() == 0);
     }
 
@@ -222,23 +230,20 @@ final class BrowserPerson implements Person {
     }
 
     private void moveByMenu() {
-        boolean begins = random.nextBoolean();
-        String state = begins ? "RENCANA" : "DIKERJAKAN";
-        Locator card = page.locator("[data-status=" + state + "] [data-testid=card]:visible")
-                .nth(random.nextInt(3));
-        String[] told = ((String) card.evaluate("card => card.dataset.id + ' ' + card.dataset.task")).split(" ", -1);
-        if (!openMenu(told[1])) {
+        Optional<String[]> opened = openMenu("RENCANA");
+        if (opened.isEmpty()) {
             return;
         }
-        Locator target = exactly(page.locator("vaadin-popover[opened]"), begins ? "Dikerjakan" : "Rencana");
+        long task = Long.parseLong(opened.get()[0]);
+        String code = opened.get()[1];
+        Locator target = exactly(page.locator("vaadin-popover[opened]"), "Dikerjakan");
         if (target.count() == 0) {
             page.keyboard().press("Escape"); // somebody has moved it meanwhile
             return;
         }
         pressTwice(target);
-        Locator done = page.locator("vaadin-notification-card").getByText(told[1] + " dipindahkan ke");
+        Locator done = page.locator("vaadin-notification-card").getByText(code + " dipindahkan ke");
         Locator conflict = page.locator("[data-testid=conflict]");
-        long task = Long.parseLong(told[0]);
         if (!isThere(done.or(conflict).first())) {
             ledger.move(task, Outcome.UNKNOWN); // another page has moved it there
             return;
@@ -246,14 +251,14 @@ final class BrowserPerson implements Person {
         page.waitForTimeout(AGAIN_MS);
         ledger.move(task, done.count() > 0 ? Outcome.DONE : Outcome.REFUSED);
         if (done.count() > 0 && conflict.count() > 0) {
-            ledger.fault(told[1] + ": moved, and refused to whoever pressed twice");
+            ledger.fault(code + ": moved, and refused to whoever pressed twice");
         }
     }
 
     /** Makes a task by copying another one. */
     private void copy() {
         String title = "Tugas %s %d".formatted(name, number++);
-        if (!openMenu(card().getAttribute("data-task"))) {
+        if (openMenu(STATES.get(random.nextInt(STATES.size()))).isEmpty()) {
             return;
         }
         pressTwice(exactly(page.locator("vaadin-popover[opened]"), "Salin tugas…"));
@@ -284,12 +289,16 @@ final class BrowserPerson implements Person {
                 undone.set(notices.getByText(TAKEN_BACK).allTextContents().stream()
                         .mapToInt(BrowserPerson::undone)
                         .sum());
-                int refused = notices.allTextContents().stream()
-                        .mapToInt(text -> text.split("tidak dapat diurungkan", -1).length - 1)
+                int refused = notices
+                        .filter(new Locator.FilterOptions().setHasText("tidak dapat diurungkan"))
+                        .allTextContents()
+                        .stream()
+                        .mapToInt(BrowserPerson::codes)
                         .sum();
                 return undone.get() + refused >= tasks;
             });
         } catch (TimeoutError untold) {
+            Load.say("Of " + tasks + ": " + String.join(" | ", notices.allTextContents()));
             ledger.count(Ledger.UNDONE, Outcome.UNKNOWN, tasks);
             throw untold;
         }
@@ -304,6 +313,10 @@ final class BrowserPerson implements Person {
             buttons.first().click();
             buttons.page().waitForCondition(() -> buttons.count() < before);
         }
+    }
+
+    private static int codes(String told) {
+        return (int) CODE.matcher(told).results().count();
     }
 
     /** Few are named, more are told by their number. */

@@ -15,10 +15,7 @@ import id.koorwil.portal.task.Batch;
 import id.koorwil.portal.task.BatchChange;
 import id.koorwil.portal.task.Refused;
 import id.koorwil.portal.task.TaskChanged;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -34,9 +31,6 @@ final class BatchRun {
 
     /** So many are done at once before it is said how far it is. */
     private static final int STEP = 20;
-
-    /** So many refused tasks are named. */
-    private static final int NAMED = 10;
 
     /** Ends what is said of how far it is. */
     private static final int END = -1;
@@ -146,24 +140,9 @@ final class BatchRun {
         return same > 0 ? done + " " + translate("selection.same", same) : done;
     }
 
-    /** One line for each reason, with the tasks that it holds for. */
     private static UnorderedList reasons(List<Refused> refused) {
-        Map<String, List<String>> codes = new LinkedHashMap<>();
-        refused.forEach(one ->
-                codes.computeIfAbsent(reason(one), why -> new ArrayList<>()).add(one.code()));
         UnorderedList reasons = new UnorderedList();
-        codes.forEach((why, of) -> reasons.add(new ListItem(Untranslated.codesIn(codes(of) + why))));
+        RefusedTasks.sentences(refused).forEach(said -> reasons.add(new ListItem(Untranslated.codesIn(said))));
         return reasons;
-    }
-
-    private static String codes(List<String> of) {
-        String named = String.join(", ", of.subList(0, Math.min(NAMED, of.size())));
-        return of.size() > NAMED ? named + " " + translate("selection.more", of.size() - NAMED) : named;
-    }
-
-    /** Behind the codes; some sentences begin with one themselves. */
-    private static String reason(Refused one) {
-        String sentence = Refusals.sentence(one.reason());
-        return sentence.startsWith(one.code()) ? sentence.substring(one.code().length()) : ": " + sentence;
     }
 }

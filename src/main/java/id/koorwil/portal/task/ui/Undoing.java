@@ -10,7 +10,6 @@ import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.Undone;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Takes back what was done, and tells what came of it. */
 public final class Undoing {
@@ -54,9 +53,7 @@ public final class Undoing {
             Notices.done(translate("undo.done", codes(undone.changes())));
         }
         if (!undone.refused().isEmpty()) {
-            Notices.conflict(undone.refused().stream()
-                    .map(refused -> Refusals.sentence(refused.reason()))
-                    .collect(Collectors.joining(" ")));
+            Notices.conflict(String.join(" ", RefusedTasks.sentences(undone.refused())));
         }
     }
 
