@@ -5,9 +5,6 @@
 /** Pages that print as something else than they are seen. */
 const PRINTED = /^(tugas|papan|linimasa)(\/|$)/;
 
-/** More rows fill so many sheets that a file serves better. */
-const LONG = 500;
-
 const sheet = Object.assign(document.createElement('div'), { id: 'paper' });
 
 let words = { long: '' };
@@ -45,12 +42,15 @@ addEventListener('afterprint', () => {
   document.documentElement.classList.remove('on-paper');
 });
 
-/** Said before a very long list is printed by the key for it; the file is offered beside it on the page. */
+/**
+ * Said before a very long list is printed by the key for it; the file is offered beside it on the page. Whoever prints by the browser's
+ * menu cannot be asked, and reads it above the list.
+ */
 addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   const from = address();
-  const rows = Number((from && ask('HEAD', from)?.getResponseHeader('X-Rows')) || 0);
-  if (rows > LONG && !confirm(words.long.replace('{rows}', rows.toLocaleString(document.documentElement.lang)))) event.preventDefault();
+  const rows = Number((from && ask('HEAD', from)?.getResponseHeader('X-Many-Rows')) || 0);
+  if (rows && !confirm(words.long.replace('{rows}', rows.toLocaleString(document.documentElement.lang)))) event.preventDefault();
 });
 
 export function paperWords(long: string): void {

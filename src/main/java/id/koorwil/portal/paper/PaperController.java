@@ -36,6 +36,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PaperController {
 
     private static final String ROOT = "/cetak/";
+    /** More rows fill so many sheets that a file serves better. */
+    private static final int LONG = 500;
+
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final ShownCycles cycles;
@@ -113,12 +116,16 @@ class PaperController {
                             wanted.cycle(),
                             wanted.cycle().judgedOn(LocalDate.now(clock)),
                             wanted.filterWords(actor));
-                    return ResponseEntity.ok()
-                            .contentType(HTML)
-                            .cacheControl(CacheControl.noStore())
-                            .header("X-Rows", Integer.toString(rows.size()))
-                            .body(paper.of(sheet, wanted, rows));
+                    String printed = paper.of(sheet, wanted, rows);
+                    return rows.size() > LONG
+                            ? ok().header("X-Many-Rows", Integer.toString(rows.size()))
+                                    .body(sheet.ofMany(rows.size()) + printed)
+                            : ok().body(printed);
                 })
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+    }
+
+    private static ResponseEntity.BodyBuilder ok() {
+        return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noStore());
     }
 }

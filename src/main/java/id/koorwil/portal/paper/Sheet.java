@@ -30,6 +30,11 @@ record Sheet(Locale language, Cycle cycle, LocalDate judgedOn, List<String> filt
                 <table class="paper-%s"><thead><tr><th class="paper-about" colspan="%d">%s</th></tr>%s</thead>%s</table>""".formatted(kind, columns, about(title), headings, body);
     }
 
+    /** What is seen first in the browser's view of what it will print. */
+    String ofMany(int rows) {
+        return "<p>" + escaped(word("paper.many", rows)) + "</p>";
+    }
+
     private String about(String title) {
         StringBuilder about = new StringBuilder("<b>")
                 .append(escaped(title))

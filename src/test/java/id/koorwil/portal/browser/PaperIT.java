@@ -10,6 +10,7 @@ import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskRef;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +46,29 @@ class PaperIT extends BoardTest {
                     })
                     .toList();
         }
+    }
+
+    @Test
+    void a_very_long_list_asks_before_and_says_it_above_to_whoever_is_not_asked() {
+        Page page = signedIn(
+                "ketua",
+                Window.DESKTOP,
+                "/tugas?wilayah=semua&siklus=" + tasks.theManyCards().id());
+        page.locator("vaadin-grid a[router-link]").first().waitFor();
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.message());
+            dialog.dismiss();
+        });
+
+        page.keyboard().press("Control+P");
+        page.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked.getFirst()).contains("5.000 baris", "Ekspor");
+
+        page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.locator("#paper > p")).containsText("5.000 baris");
+        page.evaluate("() => dispatchEvent(new Event('afterprint'))");
+        assertThat(page.locator("#paper")).hasCount(0);
     }
 
     private static void assertHeadOnEach(List<String> sheets, String... words) {
