@@ -2,10 +2,12 @@ package id.koorwil.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Status;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -107,5 +109,23 @@ class TranslatedPageIT extends BoardTest {
 
         assertThat(page.locator("vaadin-grid .title", new Page.LocatorOptions().setHasText("Menata gudang")))
                 .isVisible();
+    }
+
+    @Test
+    void a_notice_and_a_list_of_tasks_say_their_codes() {
+        service.delete(Actor.PORTAL, bottom.id());
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        menu(page, top.code(), "Dikerjakan");
+        Locator notice = page.locator("vaadin-notification-card");
+        assertThat(notice).containsText(top.code() + " dipindahkan");
+        page.locator(".page-head").getByLabel("Tempat sampah").click();
+        Locator bin = page.locator("vaadin-dialog[opened]");
+        assertThat(bin).containsText(bottom.code());
+
+        page.evaluate(TRANSLATE);
+
+        assertThat(notice.locator("[translate=no]")).hasText(top.code());
+        assertThat(notice).containsText("DIPINDAHKAN");
+        assertThat(bin.locator("[translate=no]")).hasText(bottom.code());
     }
 }
