@@ -58,6 +58,7 @@ export class CardBoard extends HTMLElement implements Board {
     move(
       task: string,
       seen: string,
+      again: boolean,
       target: string,
       above: string | null,
       below: string | null,
@@ -376,7 +377,8 @@ export class CardBoard extends HTMLElement implements Board {
       const now = await this.moves.move(
         card.task,
         card.seen,
-        async (seen) => (await this.$server?.move(card.task, seen, statusOf(place), above, below, laneOf(card.from), laneOf(list))) ?? null,
+        async (seen, again) =>
+          (await this.$server?.move(card.task, seen, again, statusOf(place), above, below, laneOf(card.from), laneOf(list))) ?? null,
       );
       done = now !== null;
     } finally {

@@ -51,6 +51,8 @@ const nextFrame = () => new Promise(requestAnimationFrame);
 
 export class KeyCarry {
   private held: (Carried & { clone: HTMLElement; place: Place }) | null = null;
+  /** By task what was dropped last and is not answered, and where the card had been before: only that is told of one that is dropped again. */
+  private readonly dropped = new Map<string, { held: Carried; origin: Rows }>();
 
   constructor(private readonly board: Board) {}
 
@@ -223,9 +225,13 @@ export class KeyCarry {
     }
     this.end();
     const index = placeNumber(place.gap, place.list === held.from ? own : -1) - 1;
+    const origin = this.dropped.get(held.task)?.origin ?? held.from;
+    this.dropped.set(held.task, { held, origin });
     const answer = this.board.send(held, place);
     void this.focus(place.list, index, held.code);
-    if (await answer) {
+    const done = await answer.finally(() => this.dropped.get(held.task)?.held === held && this.dropped.delete(held.task));
+    if (this.dropped.has(held.task)) return;
+    if (done) {
       this.sayDropped(held, place, index + 1);
       const sorted = isSorted(place.list);
       const at = sorted ? indexOf(place.list, held.task) : index;
@@ -235,9 +241,9 @@ export class KeyCarry {
     } else {
       await nextFrame(); // it is put back with the next one, unless somebody else has moved it, as the notice says then
       await nextFrame();
-      const back = indexOf(held.from, held.task) >= 0;
-      if (back) this.board.spoken.say('refused', { code: held.code, column: nameOf(held.from) });
-      if (!back || !(await this.focus(held.from, own, held.code))) this.focusNear(held.from, own);
+      const back = indexOf(origin, held.task) >= 0;
+      if (back) this.board.spoken.say('refused', { code: held.code, column: nameOf(origin) });
+      if (!back || !(await this.focus(origin, indexOf(origin, held.task), held.code))) this.focusNear(held.from, own);
     }
   }
 

@@ -116,18 +116,34 @@ describe('a dropped card', () => {
     expect([from, first, second].map(ids)).toEqual([['2'], ['1', '7'], ['8']]);
   });
 
-  it('goes all the way back where the first of two drops was refused', async () => {
-    const from = list(1, 2);
-    const first = list(7);
-    const second = list(8);
+  it.each([
+    ['elsewhere', 2],
+    ['back to where it came from', 0],
+  ])('goes all the way back where two drops were refused, the second %s', async (_where, last) => {
+    const lists = [list(1, 2), list(7), list(8)];
+    const [from, first] = lists;
     const settledFirst = place(item(1), '1', from, { list: first, gap: 0, above: null, below: '7', y: 0 });
-    const settledSecond = place(first.items[0]!, '1', first, { list: second, gap: 0, above: null, below: '8', y: 0 });
+    const settledSecond = place(first.items[0]!, '1', first, { list: lists[last], gap: 0, above: null, below: null, y: 0 });
 
     settledFirst(false);
     settledSecond(false);
     await twoFrames();
 
-    expect([from, first, second].map(ids)).toEqual([['1', '2'], ['7'], ['8']]);
+    expect(lists.map(ids)).toEqual([['1', '2'], ['7'], ['8']]);
+  });
+
+  it('stands once when others fill where it came from while it is dropped again', async () => {
+    const from = list(1, 2);
+    const first = list(7);
+    const second = list(8);
+    place(item(1), '1', from, { list: first, gap: 0, above: null, below: '7', y: 0 });
+    const settled = place(first.items[0]!, '1', first, { list: second, gap: 0, above: null, below: '8', y: 0 });
+
+    fill(from, 1, 2, 3);
+    await twoFrames();
+
+    expect([from, first, second].map(ids)).toEqual([['2', '3'], ['7'], ['1', '8']]);
+    settled(true);
   });
 
   it('moves within its own column', () => {

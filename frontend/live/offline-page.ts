@@ -20,5 +20,5 @@ function dress(frame: HTMLIFrameElement): void {
   said.style.cssText = 'margin: 40vh auto; max-width: 40ch; padding: 16px; text-align: center; font: 15px/1.4 system-ui, sans-serif';
   const { colorScheme } = getComputedStyle(document.documentElement);
   frame.title = words;
-  frame.srcdoc = `<meta name="color-scheme" content="${colorScheme}">${said.outerHTML}`;
+  frame.srcdoc = `<!doctype html><html lang="${document.documentElement.lang}"><meta name="color-scheme" content="${colorScheme}">${said.outerHTML}`;
 }

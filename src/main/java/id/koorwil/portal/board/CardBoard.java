@@ -15,7 +15,9 @@ import id.koorwil.portal.task.SeenPlace;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskBatch;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -109,6 +111,9 @@ class CardBoard extends Component implements HasComponents {
     private final Drop drop;
     private final LongConsumer openMenu;
     private final Selecting selecting;
+    /** Where cards were put from this page, or that they were not, by task. */
+    private final Map<Long, Optional<SeenPlace>> dropped = new HashMap<>();
+
     private String leadsTo = "";
 
     CardBoard(Drop drop, LongConsumer openMenu, Selecting selecting) {
@@ -157,6 +162,8 @@ class CardBoard extends Component implements HasComponents {
      * Called by the browser; nothing of it is trusted.
      *
      * @param seen state and placement of the card when it was picked up, with a blank between
+     * @param again whether it was dropped before and the browser did not know yet what came of that: it is meant from where it is then,
+     *     and not at all where that was refused
      * @param fromLane null where there are no lanes
      * @return the same of where it is now; null where nothing was done
      */
@@ -165,27 +172,28 @@ class CardBoard extends Component implements HasComponents {
     String move(
             String task,
             String seen,
+            boolean again,
             String target,
             @Nullable String above,
             @Nullable String below,
             @Nullable String fromLane,
             @Nullable String toLane) {
-        Optional<SeenPlace> from = seen(seen);
-        Optional<Status> to = status(target);
         Optional<Long> id = number(task);
+        Optional<SeenPlace> from = again ? id.flatMap(of -> dropped.getOrDefault(of, Optional.empty())) : seen(seen);
+        Optional<Status> to = status(target);
         if (from.isEmpty() || to.isEmpty() || id.isEmpty()) {
             return null;
         }
-        return drop.move(
-                        id.get(),
-                        from.get(),
-                        to.get(),
-                        Place.between(number(above).orElse(null), number(below).orElse(null)),
-                        fromLane == null || toLane == null || fromLane.equals(toLane)
-                                ? Optional.empty()
-                                : Optional.of(new Crossing(fromLane, toLane)))
-                .map(CardBoard::told)
-                .orElse(null);
+        Optional<SeenPlace> now = drop.move(
+                id.get(),
+                from.get(),
+                to.get(),
+                Place.between(number(above).orElse(null), number(below).orElse(null)),
+                fromLane == null || toLane == null || fromLane.equals(toLane)
+                        ? Optional.empty()
+                        : Optional.of(new Crossing(fromLane, toLane)));
+        dropped.put(id.get(), now);
+        return now.map(CardBoard::told).orElse(null);
     }
 
     /** Called by the browser. */

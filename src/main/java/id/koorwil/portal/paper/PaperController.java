@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -97,30 +98,39 @@ class PaperController {
         return answer(
                 request,
                 filter -> TaskFilter.NONE.withText(code),
-                (sheet, wanted, found) -> found.stream()
-                        .filter(task -> task.code().equals(code))
-                        .findFirst()
-                        .map(task -> TaskPaper.of(sheet, task))
-                        .orElse(""));
+                task -> task.code().equals(code),
+                (sheet, wanted, found) -> found.isEmpty() ? "" : TaskPaper.of(sheet, found.getFirst()));
     }
 
     private ResponseEntity<String> answer(
             HttpServletRequest request, Function<TaskFilter, TaskFilter> narrowed, Paper paper) {
+        return answer(request, narrowed, task -> true, paper);
+    }
+
+    private ResponseEntity<String> answer(
+            HttpServletRequest request,
+            Function<TaskFilter, TaskFilter> narrowed,
+            Predicate<ExportRow> printed,
+            Paper paper) {
         Actor actor = currentActor.get();
         return RequestedTasks.of(request, actor, cycles, programme)
                 .map(wanted -> {
                     List<ExportRow> rows = new ArrayList<>();
-                    tasks.export(actor, wanted.cycle(), narrowed.apply(wanted.filter()), rows::add);
+                    tasks.export(actor, wanted.cycle(), narrowed.apply(wanted.filter()), task -> {
+                        if (printed.test(task)) {
+                            rows.add(task);
+                        }
+                    });
                     Sheet sheet = new Sheet(
                             PersonalSettings.spokenBy(request),
                             wanted.cycle(),
                             wanted.cycle().judgedOn(LocalDate.now(clock)),
                             wanted.filterWords(actor));
-                    String printed = paper.of(sheet, wanted, rows);
+                    String html = paper.of(sheet, wanted, rows);
                     return rows.size() > LONG
                             ? ok().header("X-Many-Rows", Integer.toString(rows.size()))
-                                    .body(sheet.ofMany(rows.size()) + printed)
-                            : ok().body(printed);
+                                    .body(sheet.ofMany(rows.size()) + html)
+                            : ok().body(html);
                 })
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
     }

@@ -76,6 +76,49 @@ class DoublePressIT extends BoardTest {
         assertThat(page.locator("[data-testid=conflict]")).hasCount(0);
     }
 
+    @Test
+    void a_card_that_is_put_back_before_the_answer_is_where_it_was() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&wilayah=semua");
+        card(page, elsewhere.code()).waitFor();
+        HeldLine line = HeldLine.of(page);
+        dropAbove(page, card(page, top.code()), card(page, elsewhere.code()));
+        line.waitForSent();
+        dropAbove(page, cardIn(page, "DIKERJAKAN", top.code()), card(page, bottom.code()));
+        service.move(Actor.PORTAL, elsewhere.id(), tasks.placeOf(cycle, elsewhere), Status.DIPERIKSA, Place.TOP);
+        assertThat(cardIn(page, "DIPERIKSA", elsewhere.code())).isVisible();
+        assertThat(card(page, top.code())).hasCount(1);
+
+        line.let();
+
+        page.waitForCondition(() -> tasks.read(cycle, top).placement() == 2);
+        assertThat(tasks.column(cycle, Status.RENCANA)).containsExactly(top.code(), bottom.code());
+        assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
+        assertThat(card(page, top.code())).hasCount(1);
+        assertThat(page.locator("[data-testid=conflict]")).hasCount(0);
+    }
+
+    @Test
+    void a_card_that_is_moved_on_by_keys_before_the_answer_is_told_once_and_keeps_the_focus() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&wilayah=semua");
+        card(page, elsewhere.code()).waitFor();
+        card(page, top.code()).focus();
+        HeldLine line = HeldLine.of(page);
+        for (int column = 0; column < 2; column++) {
+            page.keyboard().press("Space");
+            page.keyboard().press("ArrowRight");
+            drawn(page);
+            page.keyboard().press("Space");
+            drawn(page);
+        }
+
+        line.let();
+
+        page.waitForCondition(() -> tasks.read(cycle, top).status() == Status.DIPERIKSA);
+        assertThat(page.locator("card-board .spoken")).containsText("Diperiksa");
+        assertThat(page.locator("[data-testid=card]:focus")).hasAttribute("data-task", top.code());
+        assertThat(page.locator("[data-testid=conflict]")).hasCount(0);
+    }
+
     /** The first drop is refused: nothing comes of the second, and the card is where it was. */
     @Test
     void a_card_that_is_dropped_again_is_not_where_it_was_refused() {

@@ -115,7 +115,7 @@ class LowWindowIT extends BoardTest {
         Page page = low("koordinator-3572", width, height, "/papan/keuangan");
         BoundingBox first = page.locator("[data-testid=card]:visible").first().boundingBox();
 
-        assertThat(first.y).isLessThan(844 / 3.0);
+        assertThat(first.y).isLessThan(height / 3.0);
         assertThat(column(page, "RENCANA").locator(".column-head h2").innerText())
                 .contains("Rencana");
         assertThat(((Number) column(page, "RENCANA")

@@ -148,7 +148,11 @@ class SmallFaultsIT extends BoardTest {
 
         assertThat(page.getByText("Memuat halaman")).isVisible();
         assertThat(page.title()).isEqualTo("Portal Koorwil");
-        assertThat(page.getByText("Muat ulang")).isHidden();
+        Locator again = page.locator(".opening").getByText("Muat ulang");
+        assertThat(again).hasCount(1);
+        assertThat(again).isHidden();
+        page.evaluate("() => document.getAnimations().forEach(waiting => waiting.finish())");
+        assertThat(again).isVisible();
         page.unroute("**/VAADIN/build/*.js");
         machinery.forEach(Route::resume);
         page.locator(".top-bar").waitFor();

@@ -76,6 +76,7 @@ final class HeadlessPerson implements Person {
                 "move",
                 Long.toString(move.card().id()),
                 move.card().seen(),
+                false,
                 move.target(),
                 move.above(),
                 move.below(),

@@ -143,7 +143,8 @@ class TaskServiceTest {
                 .filter(StaleMove.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        assertThat(tasks.read(cycle, task).status()).isEqualTo(done.to()).isEqualTo(refused.now());
+        assertThat(tasks.read(cycle, task).status()).isEqualTo(done.to());
+        assertThat(refused.now()).isEqualTo(done.place());
         assertThat(refused.by()).isEqualTo(done.to() == DIKERJAKAN ? "Sari" : "Yusuf");
     }
 

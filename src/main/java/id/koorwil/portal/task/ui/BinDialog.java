@@ -3,6 +3,7 @@ package id.koorwil.portal.task.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -58,7 +59,7 @@ class BinDialog extends PageDialog {
     }
 
     private ListItem line(BinnedTask task) {
-        Span title = Untranslated.codesIn(task.code() + " " + task.title());
+        Span title = new Span(Untranslated.mark(new Span(task.code())), new Text(" " + task.title()));
         title.getElement().setAttribute("dir", "auto");
         Span facts = new Span(String.join(
                 " · ",

@@ -1,5 +1,6 @@
 package id.koorwil.portal.task.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -96,7 +97,8 @@ class DependencyList extends Div {
     }
 
     private ListItem item(TaskDetails.Link link) {
-        Anchor anchor = new Anchor(href.apply(link.code()), Untranslated.codesIn(link.code() + " " + link.title()));
+        Anchor anchor = new Anchor(
+                href.apply(link.code()), Untranslated.mark(new Span(link.code())), new Text(" " + link.title()));
         anchor.getElement().setAttribute("router-link", true);
         return new ListItem(anchor, new Span(" · " + TaskWords.status(link.status())));
     }
