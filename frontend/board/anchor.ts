@@ -77,7 +77,8 @@ export class Anchor {
   private settleIn(frames: number, same: boolean, signal: AbortSignal): void {
     requestAnimationFrame(() => {
       if (signal.aborted) return;
-      const at = Math.min(this.at, this.list.items.length - 1);
+      const now = indexOf(this.list, this.task); // a card above may have been taken out since the list was filled
+      const at = now >= 0 ? now : Math.min(this.at, this.list.items.length - 1);
       const row = rowsOf(this.list).find((candidate) => candidate.index === at);
       if (row) this.settle(row.element, same);
       if (frames > 1) this.settleIn(frames - 1, same, signal);

@@ -10,7 +10,7 @@ import './card-list';
 import { cloneOf } from './clone';
 import { ColumnTabs } from './column-tabs';
 import { KeyCarry, carriedFrom, type Board, type Carried } from './key-carry';
-import * as optimistic from './optimistic';
+import { Hopes } from './optimistic';
 import { OwnMoves, type Seen } from './own-moves';
 import type { CardLanes } from './card-lanes';
 import { isOwnPlace, placeAt, statusOf, takesAsWhole, type Place } from './place';
@@ -80,6 +80,7 @@ export class CardBoard extends HTMLElement implements Board {
   );
   readonly spoken = new Spoken();
   private readonly moves = new OwnMoves();
+  private readonly hopes = new Hopes(() => [...this.querySelectorAll<Rows>('card-list')]);
   private readonly keys = new KeyCarry(this);
   private readonly tabs = new ColumnTabs(this);
   private press: Press | null = null;
@@ -115,6 +116,7 @@ export class CardBoard extends HTMLElement implements Board {
     this.cancel();
     this.tabs.disconnect();
     this.keys.putBack(false);
+    this.hopes.forget();
     this.listeners.abort();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.dimmed);
   }
@@ -361,7 +363,10 @@ export class CardBoard extends HTMLElement implements Board {
     if (!place) return;
     if (isOwnPlace(place, from, task)) return;
     if (this.takesOthers(carry, place)) this.$server?.moveSelected(statusOf(place));
-    else await this.send(carry, place);
+    else {
+      this.keys.forget(task);
+      await this.send(carry, place);
+    }
   }
 
   /** A selected card takes the others along into another column; a lane or a place is for the one in the hand. */
@@ -370,7 +375,7 @@ export class CardBoard extends HTMLElement implements Board {
   }
 
   async send(card: Carried, place: Place): Promise<boolean> {
-    const settled = optimistic.place(card.item, card.task, card.from, place);
+    const settled = this.hopes.place(card.item, card.task, card.from, place);
     let done = false;
     try {
       const { list, above, below } = place;

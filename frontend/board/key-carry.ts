@@ -229,8 +229,13 @@ export class KeyCarry {
     this.dropped.set(held.task, { held, origin });
     const answer = this.board.send(held, place);
     void this.focus(place.list, index, held.code);
-    const done = await answer.finally(() => this.dropped.get(held.task)?.held === held && this.dropped.delete(held.task));
-    if (this.dropped.has(held.task)) return;
+    const done = await answer.catch(() => false);
+    const last = this.dropped.get(held.task);
+    if (last?.held !== held) {
+      if (last && done) last.origin = place.list;
+      return;
+    }
+    this.dropped.delete(held.task);
     if (done) {
       this.sayDropped(held, place, index + 1);
       const sorted = isSorted(place.list);
@@ -245,6 +250,11 @@ export class KeyCarry {
       if (back) this.board.spoken.say('refused', { code: held.code, column: nameOf(origin) });
       if (!back || !(await this.focus(origin, indexOf(origin, held.task), held.code))) this.focusNear(held.from, own);
     }
+  }
+
+  /** The card was dropped otherwise since, which is not told by what was done before. */
+  forget(task: string): void {
+    this.dropped.delete(task);
   }
 
   private sayDropped(held: Carried, { list }: Place, place: number): void {

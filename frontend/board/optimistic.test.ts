@@ -1,12 +1,25 @@
-import { describe, expect, it } from 'vitest';
-import { place } from './optimistic';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Hopes } from './optimistic';
 import { idOf, type Item, type Rows } from './rows';
 
 const item = (id: number): Item => ({ key: `k${id}`, id }) as Item;
-const list = (...ids: number[]): Rows => ({ items: ids.map(item), filled: 0 }) as unknown as Rows;
+const list = (...ids: number[]): Rows => {
+  const made = { items: ids.map(item), filled: 0 } as unknown as Rows;
+  board.push(made);
+  return made;
+};
+/** All lists of the test are those of one board. */
+const board: Rows[] = [];
+const hopes = new Hopes(() => board);
+const place = hopes.place.bind(hopes);
 const fill = (of: Rows, ...ids: number[]) => Object.assign(of, { items: ids.map(item), filled: of.filled + 1 });
 const twoFrames = () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
 const ids = (of: Rows) => of.items.map((found) => idOf(found));
+
+beforeEach(() => {
+  hopes.forget();
+  board.length = 0;
+});
 
 describe('a dropped card', () => {
   it('stands in its new place at once, with a key of its own', () => {
@@ -166,5 +179,33 @@ describe('a dropped card', () => {
 
     expect(ids(from)).toEqual(['2']);
     expect(ids(to)).toEqual(['1']);
+  });
+
+  it('stands once when a colleague puts it into a third column before the answer, and is there when that refuses', async () => {
+    const from = list(1, 2);
+    const to = list(7);
+    const theirs = list(9);
+    const settled = place(item(1), '1', from, { list: to, gap: 0, above: null, below: '7', y: 0 });
+    fill(from, 2);
+    fill(theirs, 9, 1);
+    await twoFrames();
+    expect([from, to, theirs].map(ids)).toEqual([['2'], ['1', '7'], ['9']]);
+
+    settled(false);
+    await twoFrames();
+
+    expect([from, to, theirs].map(ids)).toEqual([['2'], ['7'], ['9', '1']]);
+  });
+
+  it('is held by nobody when its board has gone before the answer', async () => {
+    const from = list(1, 2);
+    const to = list(7);
+    place(item(1), '1', from, { list: to, gap: 0, above: null, below: '7', y: 0 });
+    hopes.forget();
+    fill(from, 1, 2);
+    fill(to, 7);
+    await twoFrames();
+
+    expect([from, to].map(ids)).toEqual([['1', '2'], ['7']]);
   });
 });

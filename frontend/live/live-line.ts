@@ -3,7 +3,6 @@
 // one again, everything is read anew.
 
 import { untilMidnight } from '../shell/east-java';
-import { ANSWERED } from '../shell/flow-line';
 import { filled } from '../shell/words';
 import { Marks } from './marks';
 import { sayOffline } from './offline-page';
@@ -84,7 +83,6 @@ export class LiveLine extends HTMLElement {
     try {
       await this.$server.alive(wasLost);
       this.heardAt = hour();
-      document.dispatchEvent(new Event(ANSWERED));
       // what was lost while this question was on its way has not been read again by its answer
       if (this.lost && !wasLost) await this.$server.alive(true);
       this.find();

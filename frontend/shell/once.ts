@@ -1,7 +1,7 @@
 // One wish counts once. A second press on what is on its way, as on a slow line, a double click, and a key that repeats while it is
 // held, mean nothing more. What may be pressed many times in a row says so itself (data-repeats).
 
-import { flowLine, UNTIL_REQUEST_MS, type ConnectionState } from './flow-line';
+import { isAsking, UNTIL_REQUEST_MS, whenAnswered } from './flow-line';
 
 const PRESSED = 'vaadin-button, button, [role=menuitem], a[router-link]';
 /** Between the two presses of most people's double clicks. */
@@ -11,24 +11,13 @@ const REPEATS = '[data-repeats], [data-repeats] *';
 /** When an element was pressed last, and for which task: rows are used again for others. */
 const lastPress = new WeakMap<Element, { at: number; task: string | undefined }>();
 let lastPressed: Element | null = null;
-/** When the request was sent that has been answered last. */
+/** When the request was sent that has been answered last: what was pressed after that goes with a later one. */
 let answered = 0;
-let listening: ConnectionState | undefined;
 
-function line(): ConnectionState | undefined {
-  const state = flowLine();
-  if (state && listening !== state) {
-    listening = state;
-    let sent = 0;
-    state.addStateChangeListener((_before, now) => {
-      if (now === 'loading') sent = performance.now();
-      if (now !== 'connected') return;
-      unlock();
-      answered = sent; // what was pressed after that goes with the next request
-    });
-  }
-  return state;
-}
+whenAnswered((sentAt) => {
+  answered = Math.max(answered, sentAt);
+  unlock();
+});
 
 const taskOf = (pressed: Element) => pressed.closest<HTMLElement>('[data-task]')?.dataset.task;
 
@@ -40,7 +29,7 @@ const taskOf = (pressed: Element) => pressed.closest<HTMLElement>('[data-task]')
 function isOnItsWay(pressed: Element, atOnce: boolean): boolean {
   const before = lastPress.get(pressed);
   if (before === undefined || before.at <= answered || before.task !== taskOf(pressed)) return false;
-  return line()?.state === 'loading' || (atOnce && performance.now() - before.at < UNTIL_REQUEST_MS);
+  return isAsking() || (atOnce && performance.now() - before.at < UNTIL_REQUEST_MS);
 }
 
 /** The second press of a double click: on the same element, or on what has come into the place of one that is gone. */
@@ -52,22 +41,25 @@ function isSecondOfDoubleClick(event: MouseEvent, pressed: Element): boolean {
 }
 
 /** Windows whose answer is on its way: they take no more text, which would go with them. */
-const locked = new Map<HTMLElement, HTMLElement | null>();
+const locked = new Map<HTMLElement, { at: number; focused: HTMLElement | null }>();
 
 function lock(pressed: Element): void {
   const dialog = pressed.closest<HTMLElement>('vaadin-dialog');
   if (!dialog) return;
-  locked.set(dialog, document.activeElement as HTMLElement | null);
+  locked.set(dialog, { at: performance.now(), focused: document.activeElement as HTMLElement | null });
   dialog.inert = true;
-  setTimeout(() => line()?.state !== 'loading' && unlock(), UNTIL_REQUEST_MS);
+  setTimeout(unlock, UNTIL_REQUEST_MS);
 }
 
 function unlock(): void {
-  locked.forEach((focused, dialog) => {
+  const now = performance.now();
+  locked.forEach(({ at, focused }, dialog) => {
+    const nothingAsked = now - at >= UNTIL_REQUEST_MS && !isAsking();
+    if (at > answered && !nothingAsked) return;
+    locked.delete(dialog);
     dialog.inert = false;
     if (focused?.isConnected && document.activeElement === document.body) focused.focus();
   });
-  locked.clear();
 }
 
 function pressedIn(event: Event): Element | null {
@@ -85,7 +77,6 @@ addEventListener(
   (event) => {
     const pressed = pressedIn(event);
     if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    line();
     // a press by a key is none of a double click
     if (isSecondOfDoubleClick(event, pressed) || isOnItsWay(pressed, event.detail > 0)) {
       swallow(event);

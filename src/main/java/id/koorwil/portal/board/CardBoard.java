@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.internal.AllowInert;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Priority;
@@ -167,6 +168,7 @@ class CardBoard extends Component implements HasComponents {
      * @param fromLane null where there are no lanes
      * @return the same of where it is now; null where nothing was done
      */
+    @AllowInert // sent before the window opened that covers the board now
     @ClientCallable
     @Nullable
     String move(
@@ -184,6 +186,7 @@ class CardBoard extends Component implements HasComponents {
         if (from.isEmpty() || to.isEmpty() || id.isEmpty()) {
             return null;
         }
+        dropped.remove(id.get()); // unless it is known where it is, a drop that follows does nothing
         Optional<SeenPlace> now = drop.move(
                 id.get(),
                 from.get(),

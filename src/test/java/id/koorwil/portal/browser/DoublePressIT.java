@@ -138,6 +138,32 @@ class DoublePressIT extends BoardTest {
         assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.RENCANA);
     }
 
+    /** A press goes with the request after the one that is on its way, as that of a field which is left by it. */
+    @Test
+    void what_is_pressed_again_after_its_answer_counts_also_while_something_else_is_on_its_way() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, "/tugas?siklus=" + cycle.id());
+        Locator dates = page.locator("[data-task=" + bottom.code() + "] .change-dates:visible");
+        dates.press("Enter");
+        Locator popover = page.locator("vaadin-popover[opened]");
+        popover.getByLabel("Mulai").fill("10/8/2026");
+        page.keyboard().press("Tab");
+
+        saveBehind(page, popover, "9/8/2026");
+        assertThat(popover).containsText("Tenggat mendahului mulai.");
+        saveBehind(page, popover, "14/8/2026");
+
+        assertThat(dates).containsText("14 Agu");
+    }
+
+    private static void saveBehind(Page page, Locator popover, String due) {
+        popover.getByLabel("Tenggat").fill(due);
+        HeldLine line = HeldLine.of(page);
+        page.keyboard().press("Tab");
+        line.waitForSent();
+        popover.getByText("Simpan").press("Enter");
+        line.let();
+    }
+
     @Test
     void a_double_click_in_the_panel_asks_once() {
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
