@@ -126,15 +126,16 @@ class SmallFaultsIT extends BoardTest {
         Page page = signedIn("ketua", Window.DESKTOP, board());
         card(page, top.code()).waitFor();
         page.locator("nav").getByText("Semua tugas").click();
-        page.waitForURL("**/tugas*");
+        page.locator("vaadin-grid").waitFor();
         page.context().setOffline(true);
 
         page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
 
-        assertThat(page.frameLocator("iframe").locator("p"))
+        assertThat(page.locator(".offline-page"))
                 .hasText("Sambungan terputus. Halaman ini muncul begitu tersambung lagi.");
         page.context().setOffline(false);
         assertThat(card(page, top.code())).isVisible();
+        assertThat(page.locator(".offline-page")).hasCount(0);
         complaints.clear(); // of the line
     }
 
