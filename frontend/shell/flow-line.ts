@@ -1,26 +1,37 @@
 // What Flow's client has on its way to the server. The state of Vaadin's connection does not tell: where one request follows another
-// at once it says "connected" after the first.
+// at once it says "connected" after the first. And the browser's own list of requests comes after their answers were shown.
 
 /** Longer than Flow takes from an event to its request. */
 export const UNTIL_REQUEST_MS = 300;
 
-interface Client {
-  isActive?(): boolean;
-}
+type Heard = (sentAt: number) => void;
+
+const listeners = new Set<Heard>();
+let asking = 0;
 
 /** Whether a request is under way. */
 export function isAsking(): boolean {
-  const { Vaadin } = window as { Vaadin?: { Flow?: { clients?: Record<string, Client> } } };
-  return Object.values(Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
+  return asking > 0;
 }
 
 /** Tells of each answer when its request was sent, on the clock of performance.now(); answers how to hear no more. */
-export function whenAnswered(hear: (sentAt: number) => void): () => void {
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
-      if (entry.name.includes('v-r=uidl') && entry.responseStatus !== 0) hear(entry.startTime); // 0: the line broke
-    }
-  });
-  observer.observe({ type: 'resource' });
-  return () => observer.disconnect();
+export function whenAnswered(hear: Heard): () => void {
+  listeners.add(hear);
+  return () => listeners.delete(hear);
 }
+
+function watch(request: XMLHttpRequest): void {
+  let sentAt = 0;
+  request.addEventListener('loadstart', () => {
+    sentAt = performance.now();
+    asking++;
+  });
+  request.addEventListener('load', () => listeners.forEach((hear) => hear(sentAt)));
+  request.addEventListener('loadend', () => asking--);
+}
+
+const { open } = XMLHttpRequest.prototype;
+XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...how: Parameters<typeof open>): void {
+  if (String(how[1]).includes('v-r=uidl')) watch(this);
+  open.apply(this, how);
+} as typeof open;

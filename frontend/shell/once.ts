@@ -14,6 +14,9 @@ let lastPressed: Element | null = null;
 /** When the request was sent that has been answered last: what was pressed after that goes with a later one. */
 let answered = 0;
 
+/** When something was typed or chosen last: a press with other words is another wish. */
+let typed = 0;
+
 whenAnswered((sentAt) => {
   answered = Math.max(answered, sentAt);
   unlock();
@@ -28,7 +31,7 @@ const taskOf = (pressed: Element) => pressed.closest<HTMLElement>('[data-task]')
  */
 function isOnItsWay(pressed: Element, atOnce: boolean): boolean {
   const before = lastPress.get(pressed);
-  if (before === undefined || before.at <= answered || before.task !== taskOf(pressed)) return false;
+  if (before === undefined || before.at <= Math.max(answered, typed) || before.task !== taskOf(pressed)) return false;
   return isAsking() || (atOnce && performance.now() - before.at < UNTIL_REQUEST_MS);
 }
 
@@ -71,6 +74,8 @@ function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
+
+addEventListener('input', () => (typed = performance.now()), { capture: true });
 
 addEventListener(
   'click',

@@ -155,6 +155,27 @@ class DoublePressIT extends BoardTest {
         assertThat(dates).containsText("14 Agu");
     }
 
+    @Test
+    void what_is_pressed_again_with_other_words_is_another_wish() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, "/tugas?siklus=" + cycle.id());
+        Locator dates = page.locator("[data-task=" + bottom.code() + "] .change-dates:visible");
+        dates.press("Enter");
+        Locator popover = page.locator("vaadin-popover[opened]");
+        popover.getByLabel("Mulai").fill("10/8/2026");
+        popover.getByLabel("Tenggat").fill("9/8/2026");
+        page.keyboard().press("Tab");
+        HeldLine line = HeldLine.of(page);
+        popover.getByText("Simpan").press("Enter");
+        line.waitForSent();
+        popover.getByLabel("Tenggat").fill("14/8/2026");
+        page.keyboard().press("Tab");
+        popover.getByText("Simpan").press("Enter");
+
+        line.let();
+
+        assertThat(dates).containsText("14 Agu");
+    }
+
     private static void saveBehind(Page page, Locator popover, String due) {
         popover.getByLabel("Tenggat").fill(due);
         HeldLine line = HeldLine.of(page);
