@@ -176,6 +176,8 @@ class WaysIT extends BoardTest {
 
         way.press(page.locator("[data-testid=language]"));
         assertThat(page.locator("h1")).hasText("All tasks");
+        page.reload(); // it is remembered; and two presses within a blink would be a double click
+        assertThat(page.locator("h1")).hasText("All tasks");
         way.press(page.locator("[data-testid=language]"));
         assertThat(page.locator("h1")).hasText("Semua tugas");
     }
