@@ -9,11 +9,12 @@ import type { CardWords } from './card';
 import './card-list';
 import { cloneOf } from './clone';
 import { ColumnTabs } from './column-tabs';
+import { DropLine } from './drop-line';
 import { KeyCarry, carriedFrom, type Board, type Carried } from './key-carry';
 import { Hopes } from './optimistic';
 import { OwnMoves, type Seen } from './own-moves';
 import type { CardLanes } from './card-lanes';
-import { isOwnPlace, placeAt, statusOf, takesAsWhole, type Place } from './place';
+import { isOwnPlace, placeAt, statusOf, type Place } from './place';
 import { columnOf, laneOf, listOf, type Rows } from './rows';
 import { Selection, type Server } from './selection';
 import { Spoken, type Words } from './spoken';
@@ -85,7 +86,7 @@ export class CardBoard extends HTMLElement implements Board {
   private readonly tabs = new ColumnTabs(this);
   private press: Press | null = null;
   private carry: Carry | null = null;
-  private readonly line = document.createElement('div');
+  private readonly line = new DropLine();
   /** Dims the carried card by its code, whichever row shows it. */
   private readonly dimmed = new CSSStyleSheet();
   private frame = 0;
@@ -93,9 +94,7 @@ export class CardBoard extends HTMLElement implements Board {
   private listeners = new AbortController();
 
   connectedCallback(): void {
-    this.line.className = 'drop-line';
-    this.line.popover = 'manual';
-    this.append(this.line, this.spoken.region, this.spoken.help);
+    this.append(this.line.element, this.spoken.region, this.spoken.help);
     document.adoptedStyleSheets.push(this.dimmed);
     requestAnimationFrame(() => this.tabs.observe()); // Flow has put the columns in by then
     this.listeners = new AbortController();
@@ -291,19 +290,8 @@ export class CardBoard extends HTMLElement implements Board {
     this.dimmed.replaceSync(code === null ? '' : `[data-task="${CSS.escape(code)}"]{opacity:.35} card-board{cursor:grabbing}`);
   }
 
-  /** Where the card would be put: between two cards, or in a column or lane as a whole. */
   showLine(place: Place | null): void {
-    const whole = place && takesAsWhole(place.list) ? columnOf(place.list) : null;
-    this.querySelectorAll('.target').forEach((column) => column !== whole && column.classList.remove('target'));
-    whole?.classList.add('target');
-    if (!place || whole) {
-      if (this.line.matches(':popover-open')) this.line.hidePopover();
-      return;
-    }
-    if (!this.line.matches(':popover-open')) this.line.showPopover();
-    const box = place.list.getBoundingClientRect();
-    this.line.style.width = `${box.width}px`;
-    this.line.style.translate = `${box.left}px ${place.y - 2}px`;
+    this.line.show(this, place);
   }
 
   private scrollNearEdges(carry: Carry, ms: number): void {

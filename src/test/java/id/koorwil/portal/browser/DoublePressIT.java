@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Status;
+import id.koorwil.portal.task.TaskRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,14 +60,25 @@ class DoublePressIT extends BoardTest {
         assertThat(page.locator("vaadin-notification-card")).hasCount(1);
     }
 
-    @Test
-    void a_card_that_is_dropped_again_before_the_answer_goes_on_from_there() {
+    private Page wholeBoard() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&wilayah=semua");
         card(page, elsewhere.code()).waitFor();
+        return page;
+    }
+
+    /** Drops the upper card into the second column, and from there above another one before that is answered. */
+    private HeldLine dropTwice(Page page, TaskRef above) {
         HeldLine line = HeldLine.of(page);
         dropAbove(page, card(page, top.code()), card(page, elsewhere.code()));
         line.waitForSent();
-        dropAbove(page, cardIn(page, "DIKERJAKAN", top.code()), card(page, checked.code()));
+        dropAbove(page, cardIn(page, "DIKERJAKAN", top.code()), card(page, above.code()));
+        return line;
+    }
+
+    @Test
+    void a_card_that_is_dropped_again_before_the_answer_goes_on_from_there() {
+        Page page = wholeBoard();
+        HeldLine line = dropTwice(page, checked);
 
         line.let();
 
@@ -78,12 +90,8 @@ class DoublePressIT extends BoardTest {
 
     @Test
     void a_card_that_is_put_back_before_the_answer_is_where_it_was() {
-        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&wilayah=semua");
-        card(page, elsewhere.code()).waitFor();
-        HeldLine line = HeldLine.of(page);
-        dropAbove(page, card(page, top.code()), card(page, elsewhere.code()));
-        line.waitForSent();
-        dropAbove(page, cardIn(page, "DIKERJAKAN", top.code()), card(page, bottom.code()));
+        Page page = wholeBoard();
+        HeldLine line = dropTwice(page, bottom);
         service.move(Actor.PORTAL, elsewhere.id(), tasks.placeOf(cycle, elsewhere), Status.DIPERIKSA, Place.TOP);
         assertThat(cardIn(page, "DIPERIKSA", elsewhere.code())).isVisible();
         assertThat(card(page, top.code())).hasCount(1);
@@ -99,8 +107,7 @@ class DoublePressIT extends BoardTest {
 
     @Test
     void a_card_that_is_moved_on_by_keys_before_the_answer_is_told_once_and_keeps_the_focus() {
-        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&wilayah=semua");
-        card(page, elsewhere.code()).waitFor();
+        Page page = wholeBoard();
         card(page, top.code()).focus();
         HeldLine line = HeldLine.of(page);
         for (int column = 0; column < 2; column++) {
@@ -122,12 +129,8 @@ class DoublePressIT extends BoardTest {
     /** The first drop is refused: nothing comes of the second, and the card is where it was. */
     @Test
     void a_card_that_is_dropped_again_is_not_where_it_was_refused() {
-        Page page = signedIn("pj-keuangan", Window.DESKTOP, board() + "&wilayah=semua");
-        card(page, elsewhere.code()).waitFor();
-        HeldLine line = HeldLine.of(page);
-        dropAbove(page, card(page, top.code()), card(page, elsewhere.code()));
-        line.waitForSent();
-        dropAbove(page, cardIn(page, "DIKERJAKAN", top.code()), card(page, checked.code()));
+        Page page = wholeBoard();
+        HeldLine line = dropTwice(page, checked);
         service.move(Actor.PORTAL, top.id(), tasks.placeOf(cycle, top), Status.RENCANA, Place.BOTTOM);
 
         line.let();
@@ -138,30 +141,35 @@ class DoublePressIT extends BoardTest {
         assertThat(tasks.read(cycle, top).status()).isEqualTo(Status.RENCANA);
     }
 
+    private Locator dates(Page page) {
+        return page.locator("[data-task=" + bottom.code() + "] .change-dates:visible");
+    }
+
+    private Page daysOfARow() {
+        Page page = signedIn("koordinator-3572", Window.DESKTOP, "/tugas?siklus=" + cycle.id());
+        dates(page).press("Enter");
+        page.locator("vaadin-popover[opened]").getByLabel("Mulai").fill("10/8/2026");
+        return page;
+    }
+
     /** A press goes with the request after the one that is on its way, as that of a field which is left by it. */
     @Test
     void what_is_pressed_again_after_its_answer_counts_also_while_something_else_is_on_its_way() {
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, "/tugas?siklus=" + cycle.id());
-        Locator dates = page.locator("[data-task=" + bottom.code() + "] .change-dates:visible");
-        dates.press("Enter");
+        Page page = daysOfARow();
         Locator popover = page.locator("vaadin-popover[opened]");
-        popover.getByLabel("Mulai").fill("10/8/2026");
         page.keyboard().press("Tab");
 
         saveBehind(page, popover, "9/8/2026");
         assertThat(popover).containsText("Tenggat mendahului mulai.");
         saveBehind(page, popover, "14/8/2026");
 
-        assertThat(dates).containsText("14 Agu");
+        assertThat(dates(page)).containsText("14 Agu");
     }
 
     @Test
     void what_is_pressed_again_with_other_words_is_another_wish() {
-        Page page = signedIn("koordinator-3572", Window.DESKTOP, "/tugas?siklus=" + cycle.id());
-        Locator dates = page.locator("[data-task=" + bottom.code() + "] .change-dates:visible");
-        dates.press("Enter");
+        Page page = daysOfARow();
         Locator popover = page.locator("vaadin-popover[opened]");
-        popover.getByLabel("Mulai").fill("10/8/2026");
         popover.getByLabel("Tenggat").fill("9/8/2026");
         page.keyboard().press("Tab");
         HeldLine line = HeldLine.of(page);
@@ -173,7 +181,7 @@ class DoublePressIT extends BoardTest {
 
         line.let();
 
-        assertThat(dates).containsText("14 Agu");
+        assertThat(dates(page)).containsText("14 Agu");
     }
 
     private static void saveBehind(Page page, Locator popover, String due) {

@@ -43,8 +43,8 @@ final class BrowserPerson implements Person {
     private static final int PATIENCE_MS = 8_000;
 
     private static final int PRESSES = 4;
-    /** As long as it takes to press once more where nothing has happened. */
-    private static final int AGAIN_MS = 500;
+    private static final String NOTHING_ON_ITS_WAY =
+            "() => !Object.values(Vaadin.Flow.clients).some(client => client.isActive && client.isActive())";
 
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
@@ -189,15 +189,14 @@ final class BrowserPerson implements Person {
         }
     }
 
-    /** At once, or again while nothing has happened yet. */
+    /** At once, or on a slow line again while the first press is on its way. */
     private void pressTwice(Locator button) {
         if (!slow) {
             button.dblclick();
             return;
         }
         BoundingBox box = button.boundingBox();
-        button.click();
-        page.waitForTimeout(AGAIN_MS);
+        page.waitForRequest(request -> request.url().contains("v-r=uidl"), button::click);
         page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
     }
 
@@ -248,7 +247,7 @@ final class BrowserPerson implements Person {
             ledger.move(task, Outcome.UNKNOWN); // another page has moved it there
             return;
         }
-        page.waitForTimeout(AGAIN_MS);
+        page.waitForFunction(NOTHING_ON_ITS_WAY);
         ledger.move(task, done.count() > 0 ? Outcome.DONE : Outcome.REFUSED);
         if (done.count() > 0 && conflict.count() > 0) {
             ledger.fault(code + ": moved, and refused to whoever pressed twice");
@@ -265,7 +264,7 @@ final class BrowserPerson implements Person {
         Locator dialog = page.locator("vaadin-dialog[opened]");
         Locator field = dialog.first().getByLabel("Judul");
         field.waitFor();
-        page.waitForTimeout(AGAIN_MS);
+        page.waitForFunction(NOTHING_ON_ITS_WAY);
         if (dialog.count() != 1) {
             ledger.fault("%d windows for a copy".formatted(dialog.count()));
         }

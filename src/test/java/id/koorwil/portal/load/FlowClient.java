@@ -1,13 +1,12 @@
 package id.koorwil.portal.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -340,18 +340,11 @@ public final class FlowClient implements AutoCloseable {
     }
 
     private String send(HttpRequest.Builder request) {
-        try {
-            Thread.sleep(delay);
-            String answer = http.send(request.timeout(PATIENCE.multipliedBy(2)).build(), BodyHandlers.ofString())
-                    .body();
-            Thread.sleep(delay);
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Executor oneWay = CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS);
+        return CompletableFuture.supplyAsync(request.timeout(PATIENCE.multipliedBy(2))::build, oneWay)
+                .thenCompose(sent -> http.sendAsync(sent, BodyHandlers.ofString()))
+                .thenApplyAsync(HttpResponse::body, oneWay)
+                .join();
     }
 
     private static String encoded(String text) {
