@@ -176,6 +176,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final class Picking implements CardBoard.Selecting {
 
         @Override
+        public List<Long> selected() {
+            return selection.selected();
+        }
+
+        @Override
         public void selected(List<Long> tasks) {
             selection.show(tasks);
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.internal.AllowInert;
 import id.koorwil.portal.shell.Notices;
+import id.koorwil.portal.shell.Rebuilt;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Priority;
 import id.koorwil.portal.task.SeenPlace;
@@ -42,6 +43,9 @@ class CardBoard extends Component implements HasComponents {
 
     /** What the browser tells of the cards that are selected. */
     interface Selecting {
+
+        /** What is selected now. */
+        List<Long> selected();
 
         void selected(List<Long> tasks);
 
@@ -122,7 +126,11 @@ class CardBoard extends Component implements HasComponents {
         this.openMenu = openMenu;
         this.selecting = selecting;
         getElement().setAttribute("role", "group");
-        getElement().executeJs("this.speak($0, $1)", Words.spoken(), CardWords.said());
+        Rebuilt.always(this, board -> board.executeJs("this.speak($0, $1)", Words.spoken(), CardWords.said()));
+        Rebuilt.again(this, () -> {
+            getElement().callJsFunction("lead", leadsTo);
+            selectOnly(selecting.selected());
+        });
         getElement().setAttribute("data-testid", "board");
     }
 

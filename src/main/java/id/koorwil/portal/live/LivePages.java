@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.history.Change;
 import id.koorwil.portal.schedule.EastJava;
+import id.koorwil.portal.shell.Rebuilt;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +76,11 @@ public class LivePages {
 
     OpenPage pageOf(UI ui) {
         return pages.computeIfAbsent(ui, fresh -> {
-            fresh.addDetachListener(gone -> pages.remove(fresh));
+            fresh.addDetachListener(gone -> {
+                if (!Rebuilt.isBuilding(fresh.getElement())) {
+                    pages.remove(fresh);
+                }
+            });
             return new OpenPage(fresh, reads, actor, clock);
         });
     }

@@ -53,12 +53,19 @@ class OpenPage {
         followers.remove(follower);
     }
 
-    /** Lets all parts follow a round, and sends what that came to before others wait for what was read. */
+    /**
+     * Lets all parts follow a round, and sends what that came to before others wait for what was read.
+     *
+     * <p>A request of the page that is at work meanwhile takes the turn over, and what it came to is part of its answer. Sent by
+     * itself from within, it would take along what the answer is about: one that rebuilds the whole page would come out empty.
+     */
     void turn(Round round, long heardBy) {
+        Thread own = Thread.currentThread();
         try {
             Future<Void> _ = ui.access(() -> reads.together(ui, heardBy, () -> {
                 followAll(isBehind() && !round.everything() ? new Round(round.heard(), true) : round);
-                if (ui.getPushConfiguration().getPushMode().isEnabled()) {
+                if (Thread.currentThread().equals(own)
+                        && ui.getPushConfiguration().getPushMode().isEnabled()) {
                     ui.push();
                 }
             }));

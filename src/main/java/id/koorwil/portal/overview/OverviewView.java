@@ -23,6 +23,7 @@ import id.koorwil.portal.shell.EmptyPage;
 import id.koorwil.portal.shell.Glyph;
 import id.koorwil.portal.shell.PageHead;
 import id.koorwil.portal.shell.PortalLayout;
+import id.koorwil.portal.shell.Rebuilt;
 import id.koorwil.portal.task.OverviewQueries;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.ui.IgnoredNote;
@@ -71,7 +72,11 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         regroup.addClickListener(
                 pressed -> shown.ifPresent(place -> place.regrouped().open()));
         add(noCycle, body, panel);
-        body.getElement().executeJs("window.portal.keepFocus(this)");
+        Rebuilt.always(body, element -> element.executeJs("window.portal.keepFocus(this)"));
+        Rebuilt.again(matrix, () -> {
+            matrix.forgetShown();
+            refresh();
+        });
         desk.live().follow(this, this::follow);
     }
 

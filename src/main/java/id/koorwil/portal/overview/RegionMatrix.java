@@ -98,6 +98,11 @@ class RegionMatrix extends Component {
         rows = rowsNow;
     }
 
+    /** Shows everything the next time. */
+    void forgetShown() {
+        rows = Map.of();
+    }
+
     private static String hrefIn(OverviewPlace place, Figure figure) {
         return place.tasks(figure.filter().withRegions(Set.of(ANY_REGION)));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,11 +32,13 @@ public final class DraftKeeper {
      * @param base the value that is stored now, in any words that {@code found} can read again
      * @param found called for each, the latest first
      */
-    public static void watch(Component field, String account, String key, String base, Consumer<Draft> found) {
-        field.getElement()
-                .executeJs("return " + DRAFTS + "watch(this, $0, $1, $2)", account, key, base)
-                .then(drafts -> drafts.forEach(draft ->
-                        found.accept(new Draft(text(draft, "entry"), text(draft, "text"), text(draft, "base")))));
+    public static void watch(
+            Component field, String account, String key, Supplier<String> base, Consumer<Draft> found) {
+        Rebuilt.always(
+                field,
+                element -> element.executeJs("return " + DRAFTS + "watch(this, $0, $1, $2)", account, key, base.get())
+                        .then(drafts -> drafts.forEach(draft -> found.accept(
+                                new Draft(text(draft, "entry"), text(draft, "text"), text(draft, "base"))))));
     }
 
     private static String text(JsonNode draft, String name) {
@@ -44,7 +47,7 @@ public final class DraftKeeper {
 
     /** Keeps the text of a field that is empty until something is typed, and puts the latest earlier one into it. */
     public static void restore(Component field, String account, String key) {
-        field.getElement().executeJs(DRAFTS + "restore(this, $0, $1)", account, key);
+        Rebuilt.always(field, element -> element.executeJs(DRAFTS + "restore(this, $0, $1)", account, key));
     }
 
     /**

@@ -61,11 +61,11 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         Anchor skip = new Anchor("#isi", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         // the page's base is another address than the page's, so the browser would follow the link away from it
-        skip.getElement().executeJs("""
+        Rebuilt.always(skip, link -> link.executeJs("""
                 this.addEventListener('click', (event) => {
                   event.preventDefault();
                   document.querySelector(this.hash).focus();
-                });""");
+                });"""));
         return skip;
     }
 

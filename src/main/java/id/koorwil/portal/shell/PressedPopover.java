@@ -18,6 +18,7 @@ public class PressedPopover extends Popover {
         setModal(true);
         setPosition(position);
         setAriaLabel(name);
+        Rebuilt.again(this, this::close); // where it stood is not known any more
     }
 
     /** Says of a button that it opens one. */

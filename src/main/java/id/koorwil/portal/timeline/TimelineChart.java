@@ -5,7 +5,10 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import id.koorwil.portal.shell.Rebuilt;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grid with what is drawn over and behind its rows: free days, today, milestones, arrows; see {@code
@@ -24,12 +27,16 @@ class TimelineChart extends Component implements HasComponents {
      */
     record Drawing(int days, List<Integer> free, int today, List<Integer> milestones, boolean arrows, boolean agreed) {}
 
+    private @Nullable Drawing drawn;
+
     TimelineChart(TimelineGrid grid) {
+        Rebuilt.again(this, () -> Optional.ofNullable(drawn).ifPresent(this::draw));
         getElement().setAttribute("data-testid", "timeline");
         add(grid);
     }
 
     void draw(Drawing drawing) {
+        drawn = drawing;
         getElement().executeJs("this.draw($0)", drawing);
     }
 

@@ -127,7 +127,7 @@ class DatesRow extends FormRow {
 
     /** The day of a draft belongs to the days that it was typed over; it is saved with the other one that is shown. */
     private void keepDraft(Drafts.OfField drafts, DayPicker day, Runnable taken) {
-        drafts.watch(day, write(value.seen()), draft -> {
+        drafts.watch(day, () -> write(value.seen()), draft -> {
             if (day.reads(draft.text(), day.getValue())) {
                 DraftKeeper.drop(draft);
                 return;

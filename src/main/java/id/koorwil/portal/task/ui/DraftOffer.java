@@ -12,7 +12,10 @@ import java.util.function.Predicate;
 /** What was typed earlier and never saved, offered below its field. */
 class DraftOffer extends Div {
 
+    private final String entry;
+
     private DraftOffer(Draft draft, Predicate<Draft> use) {
+        this.entry = draft.entry();
         Span earlier = new Span(getTranslation("draft.found", draft.text()));
         earlier.getElement().setAttribute("dir", "auto");
         addClassName("draft");
@@ -31,13 +34,21 @@ class DraftOffer extends Div {
     }
 
     /**
-     * Offers a text.
+     * Offers a text, once.
      *
      * @param use puts it into the field; answers whether it could, else it is offered on
      */
     static void below(Component field, Draft draft, Predicate<Draft> use) {
         Element parent = field.getElement().getParent();
-        int after = parent.indexOfChild(field.getElement()) + 1;
-        parent.insertChild(after, new DraftOffer(draft, use).getElement());
+        if (parent.getChildren().noneMatch(child -> offers(child, draft))) {
+            int after = parent.indexOfChild(field.getElement()) + 1;
+            parent.insertChild(after, new DraftOffer(draft, use).getElement());
+        }
+    }
+
+    private static boolean offers(Element child, Draft draft) {
+        return child.getComponent()
+                .filter(there -> there instanceof DraftOffer offer && offer.entry.equals(draft.entry()))
+                .isPresent();
     }
 }

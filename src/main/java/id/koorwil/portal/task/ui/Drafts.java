@@ -7,6 +7,7 @@ import id.koorwil.portal.task.TaskField;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The drafts of a task's fields.
@@ -38,7 +39,7 @@ record Drafts(String account, long task, int placement) {
     record OfField(String account, String key) {
 
         /** Keeps what is typed over a stored value, and tells of what was typed earlier and never saved. */
-        void watch(Component field, String base, Consumer<Draft> found) {
+        void watch(Component field, Supplier<String> base, Consumer<Draft> found) {
             DraftKeeper.watch(field, account, key, base, found);
         }
 

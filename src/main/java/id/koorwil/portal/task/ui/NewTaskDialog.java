@@ -96,7 +96,7 @@ class NewTaskDialog extends QuestionDialog {
         Map.<String, Component>of("executor", executor, "start", days.start(), "due", days.due())
                 .forEach((name, field) -> {
                     Drafts.OfField kept = keep(new Drafts.OfField(username, form + name));
-                    kept.watch(field, "", draft -> take(kept, field, draft));
+                    kept.watch(field, () -> "", draft -> take(kept, field, draft));
                 });
     }
 

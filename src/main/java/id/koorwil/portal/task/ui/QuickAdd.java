@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.shell.DraftKeeper;
+import id.koorwil.portal.shell.Rebuilt;
 import id.koorwil.portal.task.NewTask;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskRef;
@@ -65,7 +66,7 @@ class QuickAdd extends Div {
             int count = lines(typed.getValue()).size();
             add.setText(count > 1 ? getTranslation("new.add-many", count) : getTranslation("new.add"));
         });
-        title.getElement().executeJs("window.portal.sendTitlesOf(this, $0)", add.getElement());
+        Rebuilt.always(title, field -> field.executeJs("window.portal.sendTitlesOf(this, $0)", add.getElement()));
         title.getElement()
                 .addEventListener(
                         "titles", sent -> make(sent.getEventData().get(TITLES).asString()))

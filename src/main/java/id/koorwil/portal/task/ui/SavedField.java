@@ -96,7 +96,7 @@ class SavedField<T, C extends Component & HasValue<?, T> & HasValidationProperti
     /** Keeps what is typed, and offers what was typed earlier and never saved. */
     void keepDrafts(Text<T> text) {
         drafts = Optional.of(text);
-        text.drafts().watch(field, text.write().apply(value.seen()), draft -> {
+        text.drafts().watch(field, () -> text.write().apply(value.seen()), draft -> {
             if (isStored(text.read().apply(draft.text()))) {
                 DraftKeeper.drop(draft);
             } else {

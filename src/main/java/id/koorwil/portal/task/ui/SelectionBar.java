@@ -92,6 +92,10 @@ public class SelectionBar extends Div {
         count.setText(ids.isEmpty() ? "" : getTranslation("selection.count", ids.size()));
     }
 
+    public List<Long> selected() {
+        return selected;
+    }
+
     /** After anything has changed: lets go of the tasks that the page does not hold any more, and says which. */
     public void followPage() {
         List<Long> held = held(selected);
