@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { adopt, forget, forgetAll, rebase, restore, settled, watch } from './draft-keeper';
+import { adopt, forget, forgetAll, rebase, restore, settled, settledFirst, watch } from './draft-keeper';
 
 const TITLE = 'task/1/title';
 
@@ -165,5 +165,23 @@ describe('the draft keeper', () => {
 
     expect(await texts()).toEqual([]);
     expect(await texts('', TITLE, 'budi')).toEqual(['budi']);
+  });
+
+  it('keeps the lines after those that were stored while nobody heard of it', async () => {
+    const titles = Object.assign(await watched(), { draftText: () => 'Menata arsip\nMenguji SPJ\nMenyusun' });
+    type(titles, 'Menyusun');
+
+    settledFirst('sari', TITLE, ['Menyiapkan', 'Menata arsip', 'Menguji SPJ']);
+
+    expect(await texts()).toEqual(['Menyusun']);
+  });
+
+  it('keeps nothing where all lines were stored, and a line that only begins like one', async () => {
+    type(await watched(), 'Menata arsip');
+    settledFirst('sari', TITLE, ['Menata']);
+    expect(await texts()).toEqual(['Menata arsip']);
+
+    settledFirst('sari', TITLE, ['Menata arsip']);
+    expect(await texts()).toEqual([]);
   });
 });

@@ -162,6 +162,17 @@ export function settled(account: string, key: string, sent: string[], base: stri
   if (rest) write(known.entry, JSON.stringify({ ...rest, base }));
 }
 
+/** The server has stored the first lines, each time some of them. What follows them stays a draft. */
+export function settledFirst(account: string, key: string, stored: string[]): void {
+  entriesOf(keyOf(account, key)).forEach((entry) => {
+    const draft = read(entry);
+    if (!draft) return;
+    const text = stored.reduce((rest, first) => (`${rest}\n`.startsWith(`${first}\n`) ? rest.slice(first.length + 1) : rest), draft.text);
+    if (text === '') remove(entry);
+    else write(entry, JSON.stringify({ ...draft, text }));
+  });
+}
+
 /** The field shows what somebody else has stored; what is typed from now on is typed over that. */
 export function rebase(account: string, key: string, base: string): void {
   const known = shownNow(keyOf(account, key));
@@ -201,4 +212,4 @@ declare global {
   }
 }
 
-window.portal = { ...window.portal, drafts: { watch, restore, keep, settled, rebase, adopt, drop, forget, forgetAll } };
+window.portal = { ...window.portal, drafts: { watch, restore, keep, settled, settledFirst, rebase, adopt, drop, forget, forgetAll } };

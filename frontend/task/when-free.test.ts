@@ -30,6 +30,20 @@ describe('fields that could take what others saved', () => {
     expect(await free).toBe(true);
   });
 
+  it('take nothing any more when they are gone', async () => {
+    vi.useFakeTimers();
+    const one = field('a');
+    one.focus();
+    const free = whenFree([one]);
+    const put = putWhenFree([one], ['a'], ['b']);
+    one.remove();
+    await vi.advanceTimersByTimeAsync(500);
+
+    expect(await free).toBe(false);
+    expect(await put).toBe(false);
+    expect(one.value).toBe('a');
+  });
+
   it('keep what was typed meanwhile', async () => {
     vi.useFakeTimers();
     const one = field('a');

@@ -20,7 +20,7 @@ const pause = () => new Promise((later) => setTimeout(later, PAUSE_MS));
 export async function whenFree(fields: Field[]): Promise<boolean> {
   const before = fields.map((field) => field.value);
   while (fields.some(inUse)) await pause();
-  return fields.every((field, n) => field.value === before[n]);
+  return fields.every((field, n) => field.isConnected && field.value === before[n]);
 }
 
 /**
@@ -30,7 +30,7 @@ export async function whenFree(fields: Field[]): Promise<boolean> {
 export async function putWhenFree(fields: Field[], held: string[], values: string[]): Promise<boolean> {
   waiting.set(fields[0], values);
   while (fields.some(inUse)) await pause();
-  if (waiting.get(fields[0]) !== values || !fields.every((field, n) => field.value === held[n])) return false;
+  if (waiting.get(fields[0]) !== values || !fields.every((field, n) => field.isConnected && field.value === held[n])) return false;
   fields.forEach((field, n) => {
     if (field.value === values[n]) return;
     field.value = values[n];

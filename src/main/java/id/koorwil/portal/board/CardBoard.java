@@ -126,7 +126,7 @@ class CardBoard extends Component implements HasComponents {
         this.openMenu = openMenu;
         this.selecting = selecting;
         getElement().setAttribute("role", "group");
-        Rebuilt.always(this, board -> board.executeJs("this.speak($0, $1)", Words.spoken(), CardWords.said()));
+        getElement().addJsInitializer("this.speak($0, $1)", Words.spoken(), CardWords.said());
         Rebuilt.again(this, () -> {
             getElement().callJsFunction("lead", leadsTo);
             selectOnly(selecting.selected());

@@ -77,7 +77,7 @@ public class LivePages {
     OpenPage pageOf(UI ui) {
         return pages.computeIfAbsent(ui, fresh -> {
             fresh.addDetachListener(gone -> {
-                if (!Rebuilt.isBuilding(fresh.getElement())) {
+                if (!Rebuilt.isBuilding(fresh)) {
                     pages.remove(fresh);
                 }
             });

@@ -72,10 +72,10 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         regroup.addClickListener(
                 pressed -> shown.ifPresent(place -> place.regrouped().open()));
         add(noCycle, body, panel);
-        Rebuilt.always(body, element -> element.executeJs("window.portal.keepFocus(this)"));
+        body.getElement().addJsInitializer("window.portal.keepFocus(this)");
         Rebuilt.again(matrix, () -> {
             matrix.forgetShown();
-            refresh();
+            getUI().ifPresent(desk.live()::showAnew);
         });
         desk.live().follow(this, this::follow);
     }

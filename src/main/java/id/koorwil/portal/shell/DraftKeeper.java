@@ -1,7 +1,9 @@
 package id.koorwil.portal.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,9 +36,10 @@ public final class DraftKeeper {
      */
     public static void watch(
             Component field, String account, String key, Supplier<String> base, Consumer<Draft> found) {
-        Rebuilt.always(
+        keep(
                 field,
-                element -> element.executeJs("return " + DRAFTS + "watch(this, $0, $1, $2)", account, key, base.get())
+                () -> field.getElement()
+                        .executeJs("return " + DRAFTS + "watch(this, $0, $1, $2)", account, key, base.get())
                         .then(drafts -> drafts.forEach(draft -> found.accept(
                                 new Draft(text(draft, "entry"), text(draft, "text"), text(draft, "base"))))));
     }
@@ -47,7 +50,20 @@ public final class DraftKeeper {
 
     /** Keeps the text of a field that is empty until something is typed, and puts the latest earlier one into it. */
     public static void restore(Component field, String account, String key) {
-        Rebuilt.always(field, element -> element.executeJs(DRAFTS + "restore(this, $0, $1)", account, key));
+        keep(field, () -> field.getElement().executeJs(DRAFTS + "restore(this, $0, $1)", account, key));
+    }
+
+    /** Asked again of a field that is built anew. */
+    private record Keeping(Registration again) {}
+
+    /** In the place of what was asked of the field before. */
+    private static void keep(Component field, Runnable asking) {
+        Keeping before = ComponentUtil.getData(field, Keeping.class);
+        if (before != null) {
+            before.again().remove();
+        }
+        asking.run();
+        ComponentUtil.setData(field, Keeping.class, new Keeping(Rebuilt.again(field, asking)));
     }
 
     /**
@@ -58,6 +74,15 @@ public final class DraftKeeper {
      */
     public static void settled(String account, String key, List<String> sent, String base) {
         run("settled($0, $1, $2, $3)", account, key, sent, base);
+    }
+
+    /**
+     * The first lines of a text were stored; what follows them stays a draft.
+     *
+     * @param stored what was stored at a time, from the first on; what is not there any more is left out
+     */
+    public static void settledFirst(String account, String key, List<String> stored) {
+        run("settledFirst($0, $1, $2)", account, key, stored);
     }
 
     /** A field shows what somebody else has stored. */

@@ -16,7 +16,8 @@ public final class Notices {
 
     /** Something was done. */
     public static void done(String text) {
-        Notification notice = new Notification(Untranslated.codesIn(text));
+        Notification notice = new Notice();
+        notice.add(Untranslated.codesIn(text));
         notice.setDuration(SHORT_MS);
         open(notice);
     }
@@ -25,7 +26,7 @@ public final class Notices {
     public static Notification done(String text, Component action) {
         Div body = new Div(Untranslated.codesIn(text), action);
         body.addClassNames("notice", "brief");
-        Notification notice = new Notification();
+        Notification notice = new Notice();
         notice.add(body);
         notice.setDuration(LONG_MS);
         open(notice);
@@ -51,7 +52,7 @@ public final class Notices {
         Div body = new Div(Untranslated.codesIn(text));
         body.addClassName("notice");
         body.add(content);
-        Notification notice = new Notification();
+        Notification notice = new Notice();
         Button close = new Button(Glyph.CLOSE.draw(), pressed -> notice.close());
         close.setAriaLabel(notice.getTranslation("notice.close"));
         close.addThemeName("tertiary");

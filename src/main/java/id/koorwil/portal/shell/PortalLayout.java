@@ -45,6 +45,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
 
     PortalLayout(List<MenuSource> menus, List<TopBarItem> topBarItems, PersonalSettings settings) {
         addClassName("portal");
+        RebuiltPage.follow(this);
         getElement().executeJs("window.portal.paperWords($0)", getTranslation("paper.long", "{rows}"));
         getElement().addEventListener("keys-wanted", wanted -> add(new KeysHelp(settings.letterKeys())));
         navigation = new SideNavigation(menus);
@@ -61,11 +62,11 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         Anchor skip = new Anchor("#isi", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         // the page's base is another address than the page's, so the browser would follow the link away from it
-        Rebuilt.always(skip, link -> link.executeJs("""
+        skip.getElement().addJsInitializer("""
                 this.addEventListener('click', (event) => {
                   event.preventDefault();
                   document.querySelector(this.hash).focus();
-                });"""));
+                });""");
         return skip;
     }
 

@@ -19,7 +19,11 @@ public final class Retry {
     private @Nullable Runnable wanted;
 
     public Retry(Component part) {
-        part.addDetachListener(gone -> forget());
+        part.addDetachListener(gone -> {
+            if (!Rebuilt.isBuilding(part)) {
+                forget();
+            }
+        });
     }
 
     /** Does what a person wants; it takes the place of what was wanted before. */

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -24,6 +25,8 @@ class TaskWorkbook implements TaskFile {
     /** The widest each column gets, in characters; longer lines are broken. */
     private static final int[] WIDEST = {12, 20, 22, 18, 34, 13, 11, 13, 13, 14, 18, 30, 14, 28, 44};
 
+    private static final int FIRST_DAY = 7;
+    private static final int LAST_DAY = 8;
     private static final int NARROWEST = 6;
 
     /** Beside the text itself, for the filter's button and the edges. */
@@ -38,12 +41,15 @@ class TaskWorkbook implements TaskFile {
     private static final int FLUSH_EVERY = 500;
 
     private static final String AT_THE_TOP = "top";
+    private static final Pattern LIKE_A_CHARACTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Workbook workbook;
     private final Worksheet sheet;
     private final int[] longest = new int[HEADINGS.size()];
     private boolean widthsKnown;
     private int row;
+    /** The last row whose cells have their style: many at once, as each setting is looked up among all that the book has. */
+    private int styled;
     /** Of the row that is being written. */
     private int lines = 1;
 
@@ -74,19 +80,14 @@ class TaskWorkbook implements TaskFile {
         text(4, task.title());
         text(5, task.status().name());
         text(6, task.priority().name());
-        day(7, task.start());
-        day(8, task.due());
+        day(FIRST_DAY, task.start());
+        day(LAST_DAY, task.due());
         sheet.value(row, 9, task.progressPercent());
         text(10, task.executor());
         text(11, task.output());
         text(12, task.dependsOn());
         text(13, task.risk());
         text(14, task.description());
-        sheet.range(row, 0, row, HEADINGS.size() - 1)
-                .style()
-                .wrapText(true)
-                .verticalAlignment(AT_THE_TOP)
-                .set();
         sheet.rowHeight(row, LINE * Math.clamp(lines, 1, MOST_LINES));
         lines = 1;
         if (row % FLUSH_EVERY == 0) {
@@ -97,25 +98,31 @@ class TaskWorkbook implements TaskFile {
     private void text(int column, String text) {
         if (!text.isEmpty()) {
             sheet.inlineString(row, column, escaped(text));
-            longest[column] = Math.max(
-                    longest[column], text.lines().mapToInt(String::length).max().orElse(0));
-            lines = Math.max(
-                    lines,
-                    text.lines()
-                            .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), WIDEST[column])))
-                            .sum());
+            measure(column, text);
         }
+    }
+
+    private void measure(int column, String text) {
+        int needed = 0;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            int length = (end < 0 ? text.length() : end) - start;
+            longest[column] = Math.max(longest[column], length);
+            needed += Math.max(1, Math.ceilDiv(length, WIDEST[column]));
+            start += length + 1;
+        }
+        lines = Math.max(lines, needed);
     }
 
     /** What reads like the format's own way of writing a character (ECMA-376, ST_Xstring) is none. */
     private static String escaped(String text) {
-        return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        return text.contains("_x") ? LIKE_A_CHARACTER.matcher(text).replaceAll("_x005F_") : text;
     }
 
     private void day(int column, @Nullable LocalDate day) {
         if (day != null) {
             sheet.value(row, column, day);
-            sheet.style(row, column).format(DAY_FORMAT).set();
             longest[column] = Math.max(longest[column], DAY_FORMAT.length());
         }
     }
@@ -160,8 +167,24 @@ class TaskWorkbook implements TaskFile {
         return info.filters().isEmpty() ? indonesian("export.no-filter") : String.join("; ", info.filters());
     }
 
+    private void style() {
+        if (row > styled) {
+            sheet.range(styled + 1, FIRST_DAY, row, LAST_DAY)
+                    .style()
+                    .format(DAY_FORMAT)
+                    .set();
+            sheet.range(styled + 1, 0, row, HEADINGS.size() - 1)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment(AT_THE_TOP)
+                    .set();
+            styled = row;
+        }
+    }
+
     private void flush() {
         fitWidths();
+        style();
         try {
             sheet.flush();
         } catch (IOException e) {
@@ -173,6 +196,7 @@ class TaskWorkbook implements TaskFile {
     @Override
     public void finish(Info info) throws IOException {
         fitWidths();
+        style();
         sheet.setAutoFilter(0, 0, row, HEADINGS.size() - 1);
         print(info);
         Worksheet about = workbook.newWorksheet(indonesian("export.info"));

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
-import id.koorwil.portal.shell.Rebuilt;
 import id.koorwil.portal.task.TaskBatch;
 import id.koorwil.portal.task.TaskOrder;
 import id.koorwil.portal.task.TaskRow;
@@ -62,12 +61,11 @@ class TaskTable extends Grid<TaskRow> {
         setSelectionMode(SelectionMode.NONE);
         addClassName("task-table");
         setSizeFull();
-        Rebuilt.always(
-                this,
-                table -> table.executeJs(
+        getElement()
+                .addJsInitializer(
                         "window.portal.pickRows(this, $0, $1)",
                         getTranslation("selection.pick-all"),
-                        getTranslation("selection.pick-row")));
+                        getTranslation("selection.pick-row"));
         setColumnReorderingAllowed(true);
         setColumnRendering(ColumnRendering.LAZY);
         setMultiSort(true, MultiSortPriority.APPEND, true);

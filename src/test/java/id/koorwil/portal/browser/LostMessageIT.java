@@ -91,7 +91,7 @@ class LostMessageIT extends BoardTest {
                 () => [...document.querySelectorAll('.portal *')]
                   .filter((part) => part.checkVisibility() && !part.closest('live-line'))
                   .map((part) => [part.localName, part.className?.baseVal ?? part.className, part.getAttribute('aria-label'),
-                    part.style?.getPropertyValue('--chart-days'),
+                    part.style?.getPropertyValue('--chart-days'), part.matches('input, textarea') ? part.value : '',
                     [...part.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE).map((text) => text.data.trim()).join('')]
                     .filter(Boolean).join(' '))
                   .join('\\n')""");
@@ -212,6 +212,60 @@ class LostMessageIT extends BoardTest {
         assertThat(title).hasValue("Menyusun pedoman");
         title.press("Enter");
         assertThat(column(page, "RENCANA").getByText("Menyusun pedoman")).isVisible();
+    }
+
+    @Test
+    void titles_that_were_made_in_the_meantime_do_not_come_back() {
+        Page page = boardOnABadLine("koordinator-3572");
+        column(page, "RENCANA").getByLabel("Tambah tugas di kolom Rencana").click();
+        Locator title = page.getByLabel("Judul tugas");
+        loseOne(page);
+
+        for (String each : List.of("Menyusun pedoman", "Menyusun daftar")) {
+            title.fill(each);
+            title.press("Enter");
+        }
+        title.pressSequentially("Menyusun lap");
+
+        assertThat(column(page, "RENCANA").getByText("Menyusun daftar")).isVisible();
+        assertThat(column(page, "RENCANA").getByText("Menyusun pedoman")).hasCount(1);
+        assertThat(title).hasValue("Menyusun lap");
+    }
+
+    @Test
+    void what_somebody_pressed_in_the_meantime_is_done() {
+        Page page = boardOnABadLine("pj-keuangan");
+        loseOne(page);
+
+        card(page, checked.code()).locator(".title a").click();
+
+        assertThat(page.locator(".task-panel")).isVisible();
+        page.waitForURL("**tugas=" + checked.code() + "&**");
+        page.goBack();
+        assertThat(page.locator(".task-panel")).hasCount(0);
+    }
+
+    @Test
+    void shows_what_waited_for_a_field_that_somebody_was_in() {
+        Page page = signedIn(pageOnABadLine(), "pj-keuangan", board() + "&tugas=" + checked.code());
+        Locator risk = page.getByLabel("Risiko").and(page.locator("textarea"));
+        risk.focus();
+        service.edit(Actor.PORTAL, checked.id(), TaskField.RISK, "", "Berkas belum lengkap");
+
+        buildAnew(page);
+
+        assertThat(risk).hasValue("Berkas belum lengkap");
+    }
+
+    @Test
+    void still_says_what_was_refused() {
+        Page page = signedIn(pageOnABadLine(), "pj-keuangan", board() + "&tugas=KEU-99");
+        Locator notice = page.locator("vaadin-notification-card");
+        assertThat(notice).containsText("KEU-99");
+
+        buildAnew(page);
+
+        assertThat(notice).containsText("KEU-99");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.UI;
 import id.koorwil.portal.shell.Notices;
-import id.koorwil.portal.shell.Rebuilt;
 
 /** Puts something into the clipboard; where the browser forbids that, shows it to be copied by hand. */
 public final class Clipboard {
@@ -27,7 +26,7 @@ public final class Clipboard {
     private static void copy(String script, String what, String byHandKey, String doneKey) {
         HtmlComponent byHand = new HtmlComponent("textarea"); // keeps lines apart
         byHand.addClassName("copy-by-hand");
-        Rebuilt.always(byHand, box -> box.executeJs("this.addEventListener('focus', () => this.select())"));
+        byHand.getElement().addJsInitializer("this.addEventListener('focus', () => this.select())");
         byHand.getElement().setAttribute("readonly", true).setAttribute("aria-label", translate(byHandKey));
         UI.getCurrent().getPage().executeJs(script, what).then(String.class, left -> {
             if (left.isEmpty()) {

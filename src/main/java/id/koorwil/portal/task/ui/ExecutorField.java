@@ -11,10 +11,7 @@ class ExecutorField extends ComboBox<String> {
     ExecutorField(TaskDesk desk, long cycle) {
         super(TaskWords.field("executor"));
         setAllowCustomValue(true);
-        addAttachListener(attached -> {
-            getElement().executeJs("window.portal.keepTyped(this)");
-            getElement().executeJs("window.portal.takeAsTyped(this)");
-        });
+        getElement().addJsInitializer("window.portal.keepTyped(this); window.portal.takeAsTyped(this);");
         setItems(query -> desk
                 .queries()
                 .executors(desk.actor(), cycle, query.getFilter().orElse(""), query.getOffset(), query.getLimit())

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import id.koorwil.portal.programme.SubTheme;
 import id.koorwil.portal.shell.DraftKeeper.Draft;
+import id.koorwil.portal.shell.Rebuilt;
 import id.koorwil.portal.task.AspectChoice;
 import id.koorwil.portal.task.InvalidValue;
 import id.koorwil.portal.task.NewTask;
@@ -88,6 +89,7 @@ class NewTaskDialog extends QuestionDialog {
     }
 
     private void keepDrafts(String kind) {
+        Rebuilt.again(this, restored::clear);
         String username = tasks.desk().actor().username();
         String form = kind + tasks.cycle().id() + "/" + tasks.aspect() + "/";
         Map.of("title", title, "output", output, "risk", risk, "description", description)

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.VaadinRequest;
+import id.koorwil.portal.shell.Rebuilt;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.UndoStack;
 import id.koorwil.portal.task.Undone;
@@ -55,7 +56,11 @@ final class PageUndo {
     /** A notice asks for what belongs to a change of a task; it goes when that is taken back. */
     void asked(long task, Notification notice) {
         asking.put(task, notice);
-        notice.addDetachListener(closed -> asking.remove(task, notice));
+        notice.addDetachListener(closed -> {
+            if (!Rebuilt.isBuilding(notice)) {
+                asking.remove(task, notice);
+            }
+        });
     }
 
     Optional<List<TaskChanged>> latest() {

@@ -40,6 +40,8 @@ class QuickAdd extends Div {
     private final Div pasted = new Div();
     private final Checkbox others = new Checkbox();
     private Optional<PastedRange> range = Optional.empty();
+    /** What was typed and became tasks. */
+    private final List<String> made = new ArrayList<>();
 
     QuickAdd(NewTasks tasks, Status status, Runnable close) {
         this.tasks = tasks;
@@ -53,10 +55,7 @@ class QuickAdd extends Div {
         title.setMaxRows(6);
         title.setWidthFull();
         title.focus();
-        DraftKeeper.restore(
-                title,
-                tasks.desk().actor().username(),
-                "new/" + tasks.cycle().id() + "/" + tasks.aspect() + "/" + status);
+        keepDraft("new/" + tasks.cycle().id() + "/" + tasks.aspect() + "/" + status);
         Span hint = new Span(getTranslation("new.hint"));
         hint.addClassName("hint");
         Button add = new Button(getTranslation("new.add"));
@@ -66,7 +65,7 @@ class QuickAdd extends Div {
             int count = lines(typed.getValue()).size();
             add.setText(count > 1 ? getTranslation("new.add-many", count) : getTranslation("new.add"));
         });
-        Rebuilt.always(title, field -> field.executeJs("window.portal.sendTitlesOf(this, $0)", add.getElement()));
+        title.getElement().addJsInitializer("window.portal.sendTitlesOf(this, $0)", add.getElement());
         title.getElement()
                 .addEventListener(
                         "titles", sent -> make(sent.getEventData().get(TITLES).asString()))
@@ -87,6 +86,13 @@ class QuickAdd extends Div {
             add(region);
         }
         add(pasted, hint, buttons);
+    }
+
+    /** A page that is built anew may not have heard what was made last. */
+    private void keepDraft(String key) {
+        String account = tasks.desk().actor().username();
+        Rebuilt.again(title, () -> DraftKeeper.settledFirst(account, key, made));
+        DraftKeeper.restore(title, account, key);
     }
 
     /** Says what was made of cells from a spreadsheet, before any task is. */
@@ -119,18 +125,19 @@ class QuickAdd extends Div {
 
     /** Whatever comes of it is answered, an error too: what was not made comes back into the field. */
     private void make(String typed) {
-        List<TaskRef> made = new ArrayList<>();
+        List<TaskRef> created = new ArrayList<>();
         try {
             if (region.chosen()) {
-                Refusals.told(title, () -> made.addAll(create(lines(typed))));
+                Refusals.told(title, () -> created.addAll(create(lines(typed))));
             }
         } finally {
-            title.getElement().executeJs("window.portal.titlesAnswered(this, $0)", made.isEmpty());
+            title.getElement().executeJs("window.portal.titlesAnswered(this, $0)", created.isEmpty());
         }
-        if (!made.isEmpty()) {
+        if (!created.isEmpty()) {
+            made.add(typed);
             range = Optional.empty();
             pasted.setVisible(false);
-            tasks.made().accept(made);
+            tasks.made().accept(created);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.koorwil.portal.task.ui;
 
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import id.koorwil.portal.shell.Rebuilt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ final class SavedValue<T> {
         this.fields = fields;
         this.field = field;
         this.state = state;
+        Rebuilt.again(field, this::followAgain);
     }
 
     T seen() {
@@ -148,6 +150,15 @@ final class SavedValue<T> {
                 fields.rebase(stored);
             }
         });
+    }
+
+    /** What waited for fields that are not there any more. */
+    private void followAgain() {
+        T waited = theirs;
+        if (waited != null) {
+            theirs = null;
+            follow(waited);
+        }
     }
 
     /** What waits to be shown was taken back by then. */
