@@ -32,7 +32,7 @@ class AspectFields extends FormRow {
         boolean fixed = choices.size() < 2;
         subTheme.setItemLabelGenerator(SubTheme::name);
         subTheme.setClearButtonVisible(true);
-        subTheme.getElement().addJsInitializer("window.portal.keepOnEscape(this)");
+        subTheme.addAttachListener(attached -> subTheme.getElement().executeJs("window.portal.keepOnEscape(this)"));
         value = new SavedValue<>(
                 task.aspect(),
                 (seen, wanted) -> {

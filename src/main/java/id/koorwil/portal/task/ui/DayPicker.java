@@ -59,12 +59,13 @@ class DayPicker extends DatePicker {
         setInitialPosition(today.get());
         setClearButtonVisible(true);
         setFallbackParser(text -> readTyped(text).map(Result::ok).orElseGet(this::unreadableDay));
-        getElement().addJsInitializer("""
-                        window.portal.showDaysIn(this, $0);
-                        window.portal.standOn(this);
-                        window.portal.keepOnEscape(this);
-                        window.portal.takeOnTab(this);
-                        window.portal.keepTyped(this);""", String.join(",", briefMonths));
+        addAttachListener(attached -> {
+            getElement().executeJs("window.portal.showDaysIn(this, $0)", String.join(",", briefMonths));
+            getElement().executeJs("window.portal.standOn(this)");
+            getElement().executeJs("window.portal.keepOnEscape(this)");
+            getElement().executeJs("window.portal.takeOnTab(this)");
+            getElement().executeJs("window.portal.keepTyped(this)");
+        });
     }
 
     /** What was wrong with the day before it is not said of this one. */

@@ -11,7 +11,10 @@ class ExecutorField extends ComboBox<String> {
     ExecutorField(TaskDesk desk, long cycle) {
         super(TaskWords.field("executor"));
         setAllowCustomValue(true);
-        getElement().addJsInitializer("window.portal.keepTyped(this); window.portal.takeAsTyped(this);");
+        addAttachListener(attached -> {
+            getElement().executeJs("window.portal.keepTyped(this)");
+            getElement().executeJs("window.portal.takeAsTyped(this)");
+        });
         setItems(query -> desk
                 .queries()
                 .executors(desk.actor(), cycle, query.getFilter().orElse(""), query.getOffset(), query.getLimit())

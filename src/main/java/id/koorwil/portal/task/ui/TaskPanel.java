@@ -59,7 +59,7 @@ class TaskPanel extends Section {
         addClassName("task-panel");
         getElement().setAttribute("data-testid", "task-panel");
         getElement().setAttribute("tabindex", "-1");
-        getElement().addJsInitializer("window.portal.showSaving(this)");
+        addAttachListener(attached -> getElement().executeJs("window.portal.showSaving(this)"));
         people.at("tugas/" + task.id());
         add(head, notes, series, fields, dependencies, origin, foot);
         desk.live().follow(this, this::follow);
