@@ -7,6 +7,8 @@ const PRESSED = 'vaadin-button, button, [role=menuitem], a[router-link]';
 /** Between the two presses of most people's double clicks. */
 const DOUBLE_CLICK_MS = 200;
 const REPEATS = '[data-repeats], [data-repeats] *';
+/** It closes with a press, and may move with its card until then: another of its items is no other wish. */
+const ONE_CHOICE = '[data-one-choice]';
 
 /** When an element was pressed last, and for which task: rows are used again for others. */
 const lastPress = new WeakMap<Element, { at: number; task: string | undefined }>();
@@ -67,7 +69,7 @@ function unlock(): void {
 
 function pressedIn(event: Event): Element | null {
   const target = event.composedPath().find((part): part is Element => part instanceof Element && part.matches(PRESSED));
-  return !target || target.matches(REPEATS) ? null : target;
+  return !target || target.matches(REPEATS) ? null : (target.closest(ONE_CHOICE) ?? target);
 }
 
 function swallow(event: Event): void {

@@ -44,6 +44,7 @@ class CardMenu extends RowPopover {
         this.actions = actions;
         this.neighbour = neighbour;
         addClassName("card-actions");
+        closesWithAPress();
         if (options.movable()) {
             add(new H3(getTranslation("menu.move")), moves(card, options, byHand));
         }

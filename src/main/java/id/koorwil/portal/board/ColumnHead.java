@@ -109,6 +109,7 @@ class ColumnHead extends Div {
     private void openMenu() {
         PressedPopover popover = PressedPopover.beside(menu, words.title(), PopoverPosition.BOTTOM_END);
         popover.addClassName("card-actions");
+        popover.closesWithAPress();
         popover.add(new Paragraph(words.explanation()));
         if (!Device.isPhone()) { // which shows one column at a time
             popover.add(item(popover, "column.collapse", () -> {

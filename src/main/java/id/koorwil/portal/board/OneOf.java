@@ -60,6 +60,7 @@ class OneOf<T> extends Div {
     private void open() {
         PressedPopover popover = PressedPopover.beside(button, title, PopoverPosition.BOTTOM_END);
         popover.addClassName("card-actions");
+        popover.closesWithAPress();
         values.forEach(value -> {
             Button item =
                     item(popover, (value.equals(shown) ? "✓ " : "") + words.apply(value), () -> chosen.accept(value));

@@ -26,6 +26,11 @@ public class PressedPopover extends Popover {
         button.getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
     }
 
+    /** Whatever is pressed in it closes it: of what is pressed until that is answered, the first counts. */
+    public void closesWithAPress() {
+        getElement().setAttribute("data-one-choice", true);
+    }
+
     /** A closed one, in the place of any other beside the button. */
     public static PressedPopover beside(Component button, String name, PopoverPosition position) {
         PressedPopover popover = new PressedPopover(name, position);

@@ -43,6 +43,7 @@ class RowChange extends RowPopover {
     }
 
     private Div states(TaskOptions options) {
+        closesWithAPress();
         Div states = new Div();
         states.addClassName("choices");
         options.targets().forEach(target -> {

@@ -29,10 +29,14 @@ class DoublePressIT extends BoardTest {
 
     /** Presses, and once more while the first press is on its way. */
     private static void twice(Page page, Locator button) {
+        inTurn(page, button, button);
+    }
+
+    private static void inTurn(Page page, Locator first, Locator second) {
         HeldLine line = HeldLine.of(page);
-        button.click();
+        first.click();
         line.waitForSent();
-        button.click();
+        second.click();
         drawn(page);
         line.let();
     }
@@ -57,6 +61,39 @@ class DoublePressIT extends BoardTest {
         assertThat(cardIn(page, "DIKERJAKAN", top.code())).isVisible();
         assertThat(page.locator("vaadin-popover[opened]")).hasCount(0);
         assertThat(page.locator("[data-testid=conflict]")).hasCount(0);
+        assertThat(page.locator("vaadin-notification-card")).hasCount(1);
+    }
+
+    /** A menu follows its card, so the second press may meet another of its items. */
+    @Test
+    void of_two_items_of_a_menu_the_first_counts() {
+        Page page = menuOf("pj-keuangan", top.code());
+
+        inTurn(page, item(page, "Salin tugas…"), item(page, "Terkendala…"));
+
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
+        assertThat(page.locator("vaadin-dialog[opened]")).containsText("Salin " + top.code());
+    }
+
+    @Test
+    void of_two_columns_in_a_menu_the_first_counts() {
+        Page page = menuOf("pj-keuangan", top.code());
+
+        inTurn(page, item(page, "Dikerjakan"), item(page, "Diperiksa"));
+
+        assertThat(cardIn(page, "DIKERJAKAN", top.code())).isVisible();
+        assertThat(page.locator("vaadin-notification-card")).hasCount(1);
+    }
+
+    @Test
+    void of_two_choices_for_what_is_selected_the_first_counts() {
+        Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
+        card(page, top.code()).press("x");
+        page.locator(".selection-actions").getByText("Pindahkan").click();
+
+        inTurn(page, item(page, "Dikerjakan"), item(page, "Diperiksa"));
+
+        assertThat(cardIn(page, "DIKERJAKAN", top.code())).isVisible();
         assertThat(page.locator("vaadin-notification-card")).hasCount(1);
     }
 

@@ -177,12 +177,14 @@ public class SelectionBar extends Div {
     }
 
     private void states(PressedPopover popover, Div choices) {
+        popover.closesWithAPress();
         Stream.of(Status.values())
                 .forEach(
                         status -> choices.add(choice(popover, TaskWords.status(status), new BatchChange.Move(status))));
     }
 
     private void priorities(PressedPopover popover, Div choices) {
+        popover.closesWithAPress();
         Stream.of(Priority.values())
                 .forEach(priority -> choices.add(
                         choice(popover, TaskWords.priority(priority), new BatchChange.Prioritise(priority))));
