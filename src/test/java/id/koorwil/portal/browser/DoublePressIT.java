@@ -90,6 +90,7 @@ class DoublePressIT extends BoardTest {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
         card(page, top.code()).press("x");
         page.locator(".selection-actions").getByText("Pindahkan").click();
+        item(page, "Dikerjakan").waitFor();
 
         inTurn(page, item(page, "Dikerjakan"), item(page, "Diperiksa"));
 
