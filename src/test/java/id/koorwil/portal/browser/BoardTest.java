@@ -7,6 +7,7 @@ import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.task.Blockage;
+import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Status;
 import id.koorwil.portal.task.TaskField;
 import id.koorwil.portal.task.TaskRef;
@@ -60,6 +61,21 @@ abstract class BoardTest extends BrowserTest {
                 Optional.of(new Blockage(reason, Blockage.WaitsFor.PROVINSI, LocalDate.of(2026, 9, 7)));
         service.edit(Actor.PORTAL, task.id(), TaskField.BLOCKAGE, Optional.empty(), blockage);
         return blockage;
+    }
+
+    /** Moves a task as somebody else. */
+    void move(Cycle in, TaskRef task, Status to, Place place) {
+        service.move(Actor.PORTAL, task.id(), tasks.placeOf(in, task), to, place);
+    }
+
+    /** Gives a task another title as somebody else. */
+    void retitle(TaskRef task, String title) {
+        service.edit(
+                Actor.PORTAL,
+                task.id(),
+                TaskField.TITLE,
+                tasks.read(cycle, task).title(),
+                title);
     }
 
     String board() {

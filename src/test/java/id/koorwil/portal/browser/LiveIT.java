@@ -21,19 +21,6 @@ import org.junit.jupiter.api.Test;
 /** Pages that are open while others work: they follow without a reload, and nothing of them jumps. */
 class LiveIT extends BoardTest {
 
-    private void move(Cycle in, TaskRef task, Status to, Place place) {
-        service.move(Actor.PORTAL, task.id(), tasks.placeOf(in, task), to, place);
-    }
-
-    private void retitle(TaskRef task, String title) {
-        service.edit(
-                Actor.PORTAL,
-                task.id(),
-                TaskField.TITLE,
-                tasks.read(cycle, task).title(),
-                title);
-    }
-
     @Test
     void what_one_does_another_sees_marked_and_hears() {
         Page other = signedIn("ketua", Window.DESKTOP, board());

@@ -57,17 +57,8 @@ class LostMessageIT extends BoardTest {
         return page;
     }
 
-    private void retitle(TaskRef task, String title) {
-        service.edit(
-                Actor.PORTAL,
-                task.id(),
-                TaskField.TITLE,
-                tasks.read(cycle, task).title(),
-                title);
-    }
-
     private void move(TaskRef task, Status to) {
-        service.move(Actor.PORTAL, task.id(), tasks.placeOf(cycle, task), to, Place.TOP);
+        move(cycle, task, to, Place.TOP);
     }
 
     private void loseOne(Page page) {
