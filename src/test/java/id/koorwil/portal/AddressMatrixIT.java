@@ -59,13 +59,16 @@ class AddressMatrixIT {
         THE_FIRST_PAGE,
         SIGN_IN,
         NEW_PASSWORD,
-        NOT_PERMITTED
+        NOT_PERMITTED,
+        UNKNOWN
     }
 
     private enum Kind {
         PAGE,
         DOWNLOAD,
-        OPEN
+        OPEN,
+        FOR_EVERYBODY,
+        NO_PAGE
     }
 
     /**
@@ -92,7 +95,9 @@ class AddressMatrixIT {
             new Row("/cetak/papan/{aspect}", Kind.DOWNLOAD, "/cetak/papan/keuangan", "Akuntabilitas Keuangan"),
             new Row("/cetak/linimasa", Kind.DOWNLOAD, "/cetak/linimasa", "Linimasa dua bulan"),
             new Row("/cetak/tugas/{code}", Kind.DOWNLOAD, "/cetak/tugas/KEU-4", "KEU-4"),
-            new Row("/login", Kind.OPEN, "/login", "name=\"username\""));
+            new Row("/login", Kind.OPEN, "/login", "name=\"username\""),
+            new Row("/istirahat", Kind.FOR_EVERYBODY, "/istirahat", "Halaman ini diistirahatkan"),
+            new Row("/error", Kind.NO_PAGE, "/error", "Halaman tidak ditemukan"));
 
     @LocalServerPort
     private int port;
@@ -118,8 +123,19 @@ class AddressMatrixIT {
     }
 
     private static Found expected(Row row, Who who) {
-        if (row.kind() == Kind.OPEN) {
-            return who == Who.NOBODY ? Found.THE_PAGE : Found.THE_FIRST_PAGE;
+        switch (row.kind()) {
+            case OPEN -> {
+                return who == Who.NOBODY ? Found.THE_PAGE : Found.THE_FIRST_PAGE;
+            }
+            case FOR_EVERYBODY -> {
+                return Found.THE_PAGE;
+            }
+            case NO_PAGE -> {
+                return Found.UNKNOWN;
+            }
+            default -> {
+                // it depends
+            }
         }
         return switch (who) {
             case NOBODY -> Found.SIGN_IN;
@@ -142,6 +158,10 @@ class AddressMatrixIT {
         }
         if (answer.statusCode() == 403) {
             return Found.NOT_PERMITTED;
+        }
+        if (answer.statusCode() == 404) {
+            assertThat(answer.body()).contains(row.sign());
+            return Found.UNKNOWN;
         }
         assertThat(answer.statusCode()).isEqualTo(200);
         String shown = row.kind() == Kind.PAGE ? visitor.page(row.example()) : answer.body();

@@ -515,6 +515,7 @@ class MatrixTest {
                         a,
                         new Accounts.NewAccount("matriks", "Matriks", "x", false, List.of(Seat.of(Role.OBSERVER))))));
         rows.add(new Row("Accounts.hash", ADMINISTRATOR, (a, f) -> accounts.hash(a, "kata sandi")));
+        rows.add(new Row("Accounts.hasOwnAdministrator", ADMINISTRATOR, (a, f) -> accounts.hasOwnAdministrator(a)));
         // everybody's own password alone: these actors have no account, so there is none to change
         rows.add(new Row(
                 "Accounts.changeOwnPassword",

@@ -3,6 +3,7 @@ package id.koorwil.portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,15 +24,41 @@ final class Visitor {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
     private final String home;
+    private final Map<String, String> headers;
+    private String cookie = "";
 
     Visitor(int port) {
-        this.home = "http://localhost:" + port;
+        this(port, "127.0.0.1", Map.of());
+    }
+
+    /**
+     * Somebody, or a proxy.
+     *
+     * @param from an address of this machine
+     * @param headers sent with everything
+     */
+    Visitor(int port, String from, Map<String, String> headers) {
+        this.home = "http://127.0.0.1:" + port;
+        this.headers = headers;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .localAddress(InetAddress.ofLiteral(from))
+                .build();
+    }
+
+    Visitor withCookie(String name, String value) {
+        cookie = name + "=" + value;
+        return this;
     }
 
     Visitor signedIn(String username, String password) {
+        signIn(username, password);
+        return this;
+    }
+
+    HttpResponse<String> signIn(String username, String password) {
         Matcher token = CSRF.matcher(get("/login").body());
         if (!token.find()) {
             throw new IllegalStateException("No sign-in form");
@@ -43,14 +70,15 @@ final class Visitor {
                         .map(field ->
                                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .toList());
-        send(HttpRequest.newBuilder(URI.create(home + "/login"))
+        return send(HttpRequest.newBuilder(URI.create(home + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
-        return this;
     }
 
     HttpResponse<String> get(String address) {
-        return send(HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html"));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html");
+        return send(cookie.isEmpty() ? request : request.header("Cookie", cookie));
     }
 
     /** Opens a page and answers what its client is told to show. */
@@ -75,6 +103,7 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

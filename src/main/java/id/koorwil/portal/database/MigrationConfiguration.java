@@ -8,13 +8,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
-/** Changes of the schema have connections of their own: they may take longer than a page may wait. */
+/** Changes of the schema have connections of their own, which may take longer than a page may wait, and wait for the lease. */
 @Configuration
 class MigrationConfiguration {
 
     @Bean(defaultCandidate = false)
     @LiquibaseDataSource
-    DataSource migrations(JdbcConnectionDetails database) {
+    DataSource migrations(JdbcConnectionDetails database, Lease held) {
         return DataSourceBuilder.create()
                 .type(SimpleDriverDataSource.class)
                 .url(database.getJdbcUrl())

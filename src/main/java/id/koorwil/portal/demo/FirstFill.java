@@ -7,6 +7,7 @@ import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.people.Accounts;
 import id.koorwil.portal.people.Accounts.NewAccount;
 import id.koorwil.portal.programme.Programme;
+import id.koorwil.portal.server.DemoMode;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills an empty database before the portal answers its first request; all of it or nothing. A rehearsal fills none: what
+ * Fills an empty database before the portal answers its first request, all of it or nothing, and sees to it that an administrator
+ * is let in. A rehearsal fills none: what
  * is said to the person at the console would be lost.
  */
 @Component
@@ -30,7 +32,7 @@ class FirstFill implements SmartLifecycle {
     private final SampleCycles sampleCycles;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
-    private final boolean demo;
+    private final DemoMode demo;
     private final int loadTasks;
     private volatile boolean running;
 
@@ -41,8 +43,7 @@ class FirstFill implements SmartLifecycle {
             SampleCycles sampleCycles,
             Accounts accounts,
             TransactionTemplate transaction,
-            @Value("${portal.demo}") String demo,
-            @Value("${portal.database.url}") String externalUrl,
+            DemoMode demo,
             @Value("${portal.load-tasks}") int loadTasks) {
         this.programme = programme;
         this.facts = facts;
@@ -50,7 +51,7 @@ class FirstFill implements SmartLifecycle {
         this.sampleCycles = sampleCycles;
         this.accounts = accounts;
         this.transaction = transaction;
-        this.demo = demo.isBlank() ? externalUrl.isBlank() : Boolean.parseBoolean(demo);
+        this.demo = demo;
         this.loadTasks = loadTasks;
     }
 
@@ -59,31 +60,33 @@ class FirstFill implements SmartLifecycle {
         if (programme.regions(PORTAL).isEmpty()) {
             transaction.executeWithoutResult(filling -> {
                 facts.load();
-                if (demo) {
+                if (demo.isOn()) {
                     sampleAccounts.load();
                     sampleCycles.load(loadTasks);
                 } else {
-                    openFirstAdministrator();
+                    openAdministrator("admin");
                 }
             });
+        } else if (!demo.isOn() && !accounts.hasOwnAdministrator(PORTAL)) {
+            openAdministrator("admin-awal"); // begun as a demo, whose accounts are not let in any more
         }
         running = true;
     }
 
     @SuppressWarnings("SystemOut") // for the person at the console, once; a log would keep it
-    private void openFirstAdministrator() {
+    private void openAdministrator(String username) {
         byte[] random = new byte[12];
         new SecureRandom().nextBytes(random);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         accounts.open(
                 PORTAL,
                 new NewAccount(
-                        "admin",
+                        username,
                         "Administrator",
                         accounts.hash(PORTAL, password),
                         true,
                         List.of(Seat.of(Role.ADMINISTRATOR))));
-        System.out.printf("Akun pertama: admin, kata sandi %s (diganti saat pertama masuk)%n", password);
+        System.out.printf("Akun pertama: %s, kata sandi %s (diganti saat pertama masuk)%n", username, password);
     }
 
     @Override

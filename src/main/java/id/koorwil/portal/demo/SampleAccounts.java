@@ -39,6 +39,6 @@ class SampleAccounts {
     }
 
     private void open(String username, String displayName, String hash, Seat seat) {
-        accounts.open(PORTAL, new NewAccount(username, displayName, hash, false, List.of(seat)));
+        accounts.open(PORTAL, new NewAccount(username, displayName, hash, false, true, List.of(seat)));
     }
 }

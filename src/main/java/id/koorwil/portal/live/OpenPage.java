@@ -82,6 +82,11 @@ class OpenPage {
         seenAt = System.nanoTime();
     }
 
+    /** Of {@link System#nanoTime}. */
+    long seenAt() {
+        return seenAt;
+    }
+
     boolean seenWithin(Duration time) {
         return System.nanoTime() - seenAt < time.toNanos();
     }

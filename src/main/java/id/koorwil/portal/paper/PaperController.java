@@ -22,7 +22,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -113,26 +112,22 @@ class PaperController {
             Predicate<ExportRow> printed,
             Paper paper) {
         Actor actor = currentActor.get();
-        return RequestedTasks.of(request, actor, cycles, programme)
-                .map(wanted -> {
-                    List<ExportRow> rows = new ArrayList<>();
-                    tasks.export(actor, wanted.cycle(), narrowed.apply(wanted.filter()), task -> {
-                        if (printed.test(task)) {
-                            rows.add(task);
-                        }
-                    });
-                    Sheet sheet = new Sheet(
-                            PersonalSettings.spokenBy(request),
-                            wanted.cycle(),
-                            wanted.cycle().judgedOn(LocalDate.now(clock)),
-                            wanted.filterWords(actor));
-                    String html = paper.of(sheet, wanted, rows);
-                    return rows.size() > LONG
-                            ? ok().header("X-Many-Rows", Integer.toString(rows.size()))
-                                    .body(sheet.ofMany(rows.size()) + html)
-                            : ok().body(html);
-                })
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+        RequestedTasks wanted = RequestedTasks.of(request, actor, cycles, programme);
+        List<ExportRow> rows = new ArrayList<>();
+        tasks.export(actor, wanted.cycle(), narrowed.apply(wanted.filter()), task -> {
+            if (printed.test(task)) {
+                rows.add(task);
+            }
+        });
+        Sheet sheet = new Sheet(
+                PersonalSettings.spokenBy(request),
+                wanted.cycle(),
+                wanted.cycle().judgedOn(LocalDate.now(clock)),
+                wanted.filterWords(actor));
+        String html = paper.of(sheet, wanted, rows);
+        return rows.size() > LONG
+                ? ok().header("X-Many-Rows", Integer.toString(rows.size())).body(sheet.ofMany(rows.size()) + html)
+                : ok().body(html);
     }
 
     private static ResponseEntity.BodyBuilder ok() {

@@ -34,6 +34,7 @@ class Account {
     private String displayName;
     private String passwordHash;
     private boolean mustChangePassword;
+    private boolean demo;
 
     @Version
     private long version;
@@ -46,11 +47,18 @@ class Account {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Account() {}
 
-    Account(String username, String displayName, String passwordHash, boolean mustChangePassword, List<Seat> seats) {
+    Account(
+            String username,
+            String displayName,
+            String passwordHash,
+            boolean mustChangePassword,
+            boolean demo,
+            List<Seat> seats) {
         this.username = username;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.mustChangePassword = mustChangePassword;
+        this.demo = demo;
         seats.forEach(seat -> this.seats.add(new SeatRow(seat)));
     }
 
@@ -72,6 +80,11 @@ class Account {
 
     boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** Whether it came with the demo, so that everybody knows its first password. */
+    boolean isDemo() {
+        return demo;
     }
 
     void changePassword(String hash) {

@@ -1,6 +1,8 @@
 package id.koorwil.portal.people;
 
+import id.koorwil.portal.access.Role;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored accounts. */
@@ -13,4 +15,7 @@ interface AccountStore extends Repository<Account, Long> {
     Optional<Account> findByUsername(String username);
 
     Optional<Account> findById(long id);
+
+    @Query("SELECT COUNT(a) > 0 FROM account a JOIN a.seats s WHERE s.role = :role AND a.demo = FALSE")
+    boolean existsOwnWith(Role role);
 }

@@ -4,6 +4,7 @@ import id.koorwil.portal.access.Action;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.NotPermitted;
 import id.koorwil.portal.access.Permissions;
+import id.koorwil.portal.access.Role;
 import id.koorwil.portal.access.Scope;
 import id.koorwil.portal.access.Seat;
 import id.koorwil.portal.history.Change.FieldChange;
@@ -27,9 +28,6 @@ public class Accounts {
 
     /** Characters; far more than anybody types, and few enough to be hashed at once. */
     static final int LONGEST_PASSWORD = 200;
-
-    /** In the place of an address: whoever guesses here is signed in. */
-    private static final String OWN_PASSWORD = "own password of ";
 
     private final AccountStore accounts;
     private final RememberedDevices devices;
@@ -57,9 +55,25 @@ public class Accounts {
      * An account to be opened.
      *
      * @param passwordHash made by {@link #hash}, so that many accounts with one password need it once
+     * @param demo whether it is one of the demo's, let in only where the portal is one
      */
     public record NewAccount(
-            String username, String displayName, String passwordHash, boolean mustChangePassword, List<Seat> seats) {}
+            String username,
+            String displayName,
+            String passwordHash,
+            boolean mustChangePassword,
+            boolean demo,
+            List<Seat> seats) {
+
+        public NewAccount(
+                String username,
+                String displayName,
+                String passwordHash,
+                boolean mustChangePassword,
+                List<Seat> seats) {
+            this(username, displayName, passwordHash, mustChangePassword, false, seats);
+        }
+    }
 
     public void open(Actor actor, NewAccount wanted) {
         Seat seat = Permissions.require(actor, Action.CHANGE_ACCOUNTS, Scope.WHOLE_PORTAL);
@@ -68,9 +82,17 @@ public class Accounts {
                 wanted.displayName(),
                 wanted.passwordHash(),
                 wanted.mustChangePassword(),
+                wanted.demo(),
                 wanted.seats()));
         accounts.flush();
         publish(account, "OPENED", actor, seat, new FieldChange("username", null, wanted.username()));
+    }
+
+    /** Whether there is an administrator beside those of the demo. */
+    @Transactional(readOnly = true)
+    public boolean hasOwnAdministrator(Actor actor) {
+        Permissions.require(actor, Action.CHANGE_ACCOUNTS, Scope.WHOLE_PORTAL);
+        return accounts.existsOwnWith(Role.ADMINISTRATOR);
     }
 
     /** Turns a password into what is stored. */
@@ -105,18 +127,18 @@ public class Accounts {
         publish(account, AccountChanged.PASSWORD_CHANGED, actor, seat, null);
     }
 
-    /** Guessing by a session that somebody left open is as slow as at the sign-in, and counts there. */
+    /** Guessing by a session that somebody left open is as slow as at the sign-in, and counted for itself. */
     private void requirePresent(Account account, String username, String present) {
-        String here = OWN_PASSWORD + username;
-        Duration rest = brake.tryNow(username, here);
+        SignInBrake.Guess guess = SignInBrake.Guess.ofOwnPassword(username);
+        Duration rest = brake.tryNow(guess);
         if (rest.isPositive()) {
             throw new PasswordRefused(PasswordRefused.Problem.BRAKED, SignInBrake.seconds(rest));
         }
         if (!encoder.matches(present, account.passwordHash())) {
-            brake.failed(username, here);
+            brake.failed(guess);
             throw new PasswordRefused(PasswordRefused.Problem.WRONG);
         }
-        brake.succeeded(username, here);
+        brake.succeeded(guess);
     }
 
     /** The devices on which the own account stays signed in. */

@@ -21,7 +21,7 @@ class PasswordDueGate implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/login");
+        registry.addInterceptor(this).excludePathPatterns(SecurityConfiguration.OPEN);
     }
 
     @Override

@@ -5,23 +5,78 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes repeated wrong guesses slow. After {@value #FREE_TRIES} failures for a name each further one doubles the wait,
- * up to five minutes; a name that nobody has is treated the same. An address is stopped only far above what one office
- * behind one address needs. What failed is forgotten an hour after the first failure.
+ * Makes repeated wrong guesses slow, without letting anybody lock others out. What failed is forgotten an hour after the first
+ * failure; a name that nobody has is treated like any other.
+ *
+ * <p>A device that the account has signed in from before is counted for itself alone, after OWASP's device cookies. Strangers
+ * are counted by name at their address: after {@value #FREE_TRIES} failures each further one doubles the wait, up to 30 seconds.
+ * Only a name that is guessed from many addresses waits for all strangers. An address is stopped far above what one office
+ * behind it needs, and then for up to five minutes: that takes who guesses many names, or goes on while a name waits.
  */
 @Component
 class SignInBrake {
 
     static final int FREE_TRIES = 5;
     static final int FREE_TRIES_OF_AN_ADDRESS = 200;
+    /** Of which an address counts for {@link #FREE_TRIES} at most. */
+    static final int FREE_TRIES_OF_ALL_STRANGERS = 100;
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    private static final Duration LONGEST_WAIT_OF_AN_ADDRESS = Duration.ofMinutes(5);
     private static final Duration MEMORY = Duration.ofHours(1);
+
+    /**
+     * What a try is counted for.
+     *
+     * @param freeTries failures without a wait
+     * @param longestWait that a further one leads to
+     */
+    private record Counter(String key, int freeTries, Duration longestWait) {}
+
+    /**
+     * A try to sign in, or to say the own password once more.
+     *
+     * @param counters what it is counted for; the first that says to wait ends the counting
+     * @param strangersOfAll what the first tries of this guesser are counted for beside them
+     */
+    record Guess(List<Counter> counters, List<Counter> strangersOfAll) {
+
+        /** By a device that the account is not known to have signed in from. */
+        static Guess ofStranger(String username, String address) {
+            String name = name(username);
+            return new Guess(
+                    List.of(
+                            new Counter("address " + address, FREE_TRIES_OF_AN_ADDRESS, LONGEST_WAIT_OF_AN_ADDRESS),
+                            new Counter("name " + name + " at " + address, FREE_TRIES, LONGEST_WAIT)),
+                    List.of(new Counter("name " + name, FREE_TRIES_OF_ALL_STRANGERS, LONGEST_WAIT)));
+        }
+
+        /** By one that it has signed in from. */
+        static Guess ofKnownDevice(String username, String device) {
+            return of("name " + name(username) + " on " + device);
+        }
+
+        /** By somebody who is signed in; guessing at the sign-in is another matter. */
+        static Guess ofOwnPassword(String username) {
+            return of("own password of " + name(username));
+        }
+
+        private static Guess of(String key) {
+            return new Guess(List.of(new Counter(key, FREE_TRIES, LONGEST_WAIT)), List.of());
+        }
+
+        private static String name(String username) {
+            return username.strip().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * @param count failures, with the tries that are not answered yet
@@ -44,7 +99,7 @@ class SignInBrake {
         }
 
         Failures withoutTheLast() {
-            return new Failures(count - 1, first, lastFailure, lastFailure);
+            return new Failures(Math.max(0, count - 1), first, lastFailure, lastFailure);
         }
 
         boolean forgotten(Instant now) {
@@ -62,20 +117,30 @@ class SignInBrake {
 
     /**
      * Lets a try begin, or says how long it has to wait. It counts as failed from the start, so that many at once are no
-     * way around the brake.
+     * way around the brake; who goes on while a name waits is counted for the address.
      *
      * @return zero if it may begin
      */
-    Duration tryNow(String username, String address) {
-        Duration byAddress = count(addressKey(address), FREE_TRIES_OF_AN_ADDRESS);
-        if (byAddress.isPositive()) {
-            return byAddress;
+    Duration tryNow(Guess guess) {
+        List<Counter> counted = new ArrayList<>();
+        for (Counter counter : guess.counters()) {
+            Duration rest = count(counter);
+            if (rest.isPositive()) {
+                return rest;
+            }
+            counted.add(counter);
         }
-        Duration byName = count(nameKey(username), FREE_TRIES);
-        if (byName.isPositive()) {
-            takeBack(addressKey(address));
+        boolean first = failures.asMap()
+                        .getOrDefault(counted.getLast().key(), Failures.one(clock.instant()))
+                        .count()
+                <= FREE_TRIES;
+        for (Counter counter : guess.strangersOfAll()) {
+            Duration rest = first ? count(counter) : restOf(counter);
+            if (rest.isPositive()) {
+                return rest;
+            }
         }
-        return byName;
+        return Duration.ZERO;
     }
 
     /** Full seconds of a rest, at least one. */
@@ -84,21 +149,31 @@ class SignInBrake {
     }
 
     /** The try was a wrong guess, and counts. */
-    void failed(String username, String address) {
-        failures.asMap().computeIfPresent(nameKey(username), (same, known) -> known.answeredWrong(clock.instant()));
-        failures.asMap().computeIfPresent(addressKey(address), (same, known) -> known.answeredWrong(clock.instant()));
+    void failed(Guess guess) {
+        all(guess)
+                .forEach(counter -> failures.asMap()
+                        .computeIfPresent(counter.key(), (same, known) -> known.answeredWrong(clock.instant())));
     }
 
     /** The try was none of a guesser. */
-    void succeeded(String username, String address) {
-        failures.invalidate(nameKey(username));
-        takeBack(addressKey(address));
+    void succeeded(Guess guess) {
+        failures.invalidate(guess.counters().getLast().key());
+        guess.strangersOfAll().forEach(counter -> failures.invalidate(counter.key()));
+        guess.counters().stream()
+                .limit(guess.counters().size() - 1L)
+                .map(Counter::key)
+                .forEach(this::takeBack);
     }
 
     /** The try came to nothing, and tells nothing of the password. */
-    void tookNoGuess(String username, String address) {
-        takeBack(nameKey(username));
-        takeBack(addressKey(address));
+    void tookNoGuess(Guess guess) {
+        all(guess).stream().map(Counter::key).forEach(this::takeBack);
+    }
+
+    private static List<Counter> all(Guess guess) {
+        List<Counter> all = new ArrayList<>(guess.counters());
+        all.addAll(guess.strangersOfAll());
+        return all;
     }
 
     private void takeBack(String key) {
@@ -106,34 +181,32 @@ class SignInBrake {
     }
 
     /** Counts one more, unless there is a rest to wait for. */
-    private Duration count(String key, int free) {
+    private Duration count(Counter counter) {
         Instant now = clock.instant();
         AtomicReference<Duration> rest = new AtomicReference<>(Duration.ZERO);
-        failures.asMap().compute(key, (same, known) -> {
+        failures.asMap().compute(counter.key(), (same, known) -> {
             if (known == null || known.forgotten(now)) {
                 return Failures.one(now);
             }
-            rest.set(rest(known, free, now));
+            rest.set(rest(known, counter, now));
             return rest.get().isPositive() ? known : known.another(now);
         });
         return rest.get();
     }
 
-    private static Duration rest(Failures known, int free, Instant now) {
-        if (known.count() < free) {
+    private Duration restOf(Counter counter) {
+        Instant now = clock.instant();
+        Failures known = failures.getIfPresent(counter.key());
+        return known == null || known.forgotten(now) ? Duration.ZERO : rest(known, counter, now);
+    }
+
+    private static Duration rest(Failures known, Counter counter, Instant now) {
+        if (known.count() < counter.freeTries()) {
             return Duration.ZERO;
         }
-        Duration wait = Duration.ofSeconds(1L << Math.min(20, known.count() - free));
-        Duration rest =
-                Duration.between(now, known.lastTry().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
+        Duration wait = Duration.ofSeconds(1L << Math.min(20, known.count() - counter.freeTries()));
+        Duration rest = Duration.between(
+                now, known.lastTry().plus(wait.compareTo(counter.longestWait()) > 0 ? counter.longestWait() : wait));
         return rest.isNegative() ? Duration.ZERO : rest;
-    }
-
-    private static String nameKey(String username) {
-        return "name " + username.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String addressKey(String address) {
-        return "address " + address;
     }
 }

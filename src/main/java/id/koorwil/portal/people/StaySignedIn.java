@@ -17,6 +17,7 @@ import org.springframework.security.web.authentication.rememberme.RememberMeAuth
 class StaySignedIn extends AbstractRememberMeServices {
 
     static final String KEY = "portal";
+    static final String COOKIE = "portal-device";
     static final String PARAMETER = "remember-me";
 
     private static final Duration MOMENT = Duration.ofSeconds(3);
@@ -29,8 +30,9 @@ class StaySignedIn extends AbstractRememberMeServices {
     StaySignedIn(UserDetailsService accounts, RememberedDevices devices) {
         super(KEY, accounts);
         this.devices = devices;
-        setCookieName("portal-device");
+        setCookieName(COOKIE);
         setParameter(PARAMETER);
+        setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         setTokenValiditySeconds((int) RememberedDevices.STAY.toSeconds());
     }
 
@@ -68,8 +70,12 @@ class StaySignedIn extends AbstractRememberMeServices {
     protected UserDetails processAutoLoginCookie(
             String[] cookie, HttpServletRequest request, HttpServletResponse response) {
         RememberedDevices.Token token = token(cookie).orElseThrow(StaySignedIn::unknown);
+        if (devices.accountOf(token).isEmpty()) {
+            throw unknown(); // and nobody gets a session
+        }
         SignedInSessions.isOn(
-                token.series(), request.getSession()); // before asking, so that forgetting it ends this too
+                token.series(),
+                request.getSession()); // before asking again, so that forgetting it meanwhile ends this too
         return devices.accountOf(token)
                 .map(getUserDetailsService()::loadUserByUsername)
                 .orElseThrow(StaySignedIn::unknown);

@@ -17,7 +17,8 @@ public final class Device {
 
     /** Run by the browser before anything else; a phone has a wide window then, and knows only its screen. */
     public static final String SCRIPT = "document.cookie = '" + COOKIE
-            + "=' + (Math.min(innerWidth, screen.width) < 600 ? 1 : 0) + ';path=/;SameSite=Lax;max-age=31536000'";
+            + "=' + (Math.min(innerWidth, screen.width) < 600 ? 1 : 0) + ';path=/;SameSite=Lax;max-age=31536000'"
+            + " + (location.protocol === 'https:' ? ';Secure' : '')";
 
     private Device() {}
 

@@ -2,12 +2,17 @@ package id.koorwil.portal.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -52,9 +57,25 @@ public class PersonalSettings {
                 .orElse(""));
     }
 
-    /** As a header of an answer or of a page; kept a year, so that the sign-in page speaks it too. */
-    public static String languageCookie(Locale language) {
-        return LANGUAGE_COOKIE + "=" + language.getLanguage() + ";path=/;SameSite=Lax;max-age=31536000";
+    /** Kept a year, so that the sign-in page speaks it too. */
+    public static ResponseCookie languageCookie(Locale language, boolean secure) {
+        return ResponseCookie.from(LANGUAGE_COOKIE, language.getLanguage())
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .maxAge(Duration.ofDays(365))
+                .build();
+    }
+
+    static void rememberLanguage(Locale language, VaadinResponse response) {
+        boolean secure = Optional.ofNullable(VaadinRequest.getCurrent())
+                .filter(VaadinRequest::isSecure)
+                .isPresent();
+        if (response instanceof VaadinServletResponse answer) {
+            answer.addHeader(
+                    HttpHeaders.SET_COOKIE, languageCookie(language, secure).toString());
+        }
     }
 
     /** Whether this browser does not know yet what the account speaks, as on a new device. */
@@ -71,11 +92,8 @@ public class PersonalSettings {
         preferences.set(LANGUAGE, language.getLanguage());
         UI ui = UI.getCurrent();
         PortalUi.speak(ui, language);
-        ui.getPage()
-                .executeJs(
-                        "document.documentElement.lang = $0; document.cookie = $1",
-                        language.getLanguage(),
-                        languageCookie(language));
+        rememberLanguage(language, VaadinResponse.getCurrent());
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
         ui.refreshCurrentRoute(true);
         ui.getPage().executeJs("document.querySelector($0)?.focus()", pressed);
     }

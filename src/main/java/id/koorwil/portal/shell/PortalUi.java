@@ -5,11 +5,9 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** What holds for every window: its language and looks, its words for a lost line, what becomes of an unexpected error. */
@@ -40,8 +38,11 @@ class PortalUi implements VaadinServiceInitListener {
     private void dress(IndexHtmlResponse page) {
         page.getDocument().select("html").forEach(this::dress);
         opening.putInto(page.getDocument(), settings.language());
-        if (settings.speaksAnotherHere() && page.getVaadinResponse() instanceof VaadinServletResponse response) {
-            response.addHeader(HttpHeaders.SET_COOKIE, PersonalSettings.languageCookie(settings.language()));
+        String nonce = ContentPolicy.nonce();
+        page.getDocument().select("script").attr("nonce", nonce);
+        page.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.ofFlow(nonce));
+        if (settings.speaksAnotherHere()) {
+            PersonalSettings.rememberLanguage(settings.language(), page.getVaadinResponse());
         }
     }
 

@@ -7,6 +7,7 @@ import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.programme.ui.ShownCycles;
 import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.PersonalSettings;
+import id.koorwil.portal.shell.PlainPage;
 import id.koorwil.portal.task.TaskFilter;
 import id.koorwil.portal.task.TaskQueries;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -64,19 +64,16 @@ class ExportController {
             if (!DatabaseAway.is(e)) {
                 throw e;
             }
-            NoFileNow.tell(request, response);
+            PlainPage.of(request, "error.database-title", "export.database-away")
+                    .withAnotherTry()
+                    .send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
     private void tasks(TaskFile.Kind kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Actor actor = currentActor.get();
-        Optional<RequestedTasks> requested = RequestedTasks.of(request, actor, cycles, programme);
-        if (requested.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        RequestedTasks wanted = requested.get();
+        RequestedTasks wanted = RequestedTasks.of(request, actor, cycles, programme);
         Cycle cycle = wanted.cycle();
         List<String> ignored = new ArrayList<>(wanted.ignored());
         String named = request.getParameter(Separator.PARAMETER);

@@ -22,17 +22,19 @@ import java.util.Optional;
  */
 public record RequestedTasks(Cycle cycle, TaskFilter filter, Names names, List<String> ignored) {
 
-    /** Reads a request; empty if there is no such cycle. */
-    public static Optional<RequestedTasks> of(
-            HttpServletRequest request, Actor actor, ShownCycles cycles, Programme programme) {
+    /**
+     * Reads a request.
+     *
+     * @throws NoCycle if there is none that it could mean
+     */
+    public static RequestedTasks of(HttpServletRequest request, Actor actor, ShownCycles cycles, Programme programme) {
         ShownCycle choice = cycles.named(Optional.ofNullable(request.getParameter(ShownCycle.PARAMETER)));
-        return choice.cycle().map(cycle -> {
-            Names names = programme.names(actor, cycle.id());
-            TaskFilter.Read read = TaskFilter.from(parameters(request), TaskFilter.Known.of(names));
-            List<String> ignored = new ArrayList<>(read.ignored());
-            choice.ignoredParameter().ifPresent(ignored::add);
-            return new RequestedTasks(cycle, read.filter(), names, List.copyOf(ignored));
-        });
+        Cycle cycle = choice.cycle().orElseThrow(NoCycle::new);
+        Names names = programme.names(actor, cycle.id());
+        TaskFilter.Read read = TaskFilter.from(parameters(request), TaskFilter.Known.of(names));
+        List<String> ignored = new ArrayList<>(read.ignored());
+        choice.ignoredParameter().ifPresent(ignored::add);
+        return new RequestedTasks(cycle, read.filter(), names, List.copyOf(ignored));
     }
 
     /** The filter as who reads a file understands it, in Indonesian. */

@@ -12,11 +12,11 @@ record HeapFigures(Figures figures) {
     void measure(Visit visit, BenchedProcess portal, int tasks) throws IOException {
         leave(visit);
         for (int i = 0; i < BEFORE; i++) {
-            attach(visit);
+            attach(visit, i);
         }
         BenchedProcess.Sessions before = portal.sessions();
         for (int i = 0; i < SESSIONS; i++) {
-            attach(visit);
+            attach(visit, BEFORE + i);
         }
         BenchedProcess.Sessions after = portal.sessions();
         figures.add("sessions with an attached board", tasks, after.attached());
@@ -26,8 +26,8 @@ record HeapFigures(Figures figures) {
                 (after.heapBytes() - before.heapBytes()) / MB / (after.attached() - before.attached()));
     }
 
-    private static void attach(Visit visit) {
-        visit.signIn(Visit.BOARD);
+    private static void attach(Visit visit, int number) {
+        visit.signIn(DemoAccounts.nth(number), Visit.BOARD);
         leave(visit);
     }
 

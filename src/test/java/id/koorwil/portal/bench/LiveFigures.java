@@ -51,7 +51,7 @@ record LiveFigures(Figures figures) {
         List<FlowClient> sessions = new ArrayList<>();
         for (int i = 0; i < SESSIONS; i++) {
             FlowClient session = new FlowClient(RunningPortal.ADDRESS);
-            session.signIn("pj-keuangan", "bawaslu-demo");
+            session.signIn(DemoAccounts.nth(i), "bawaslu-demo");
             session.open("papan/keuangan", "siklus=3");
             sessions.add(session);
         }

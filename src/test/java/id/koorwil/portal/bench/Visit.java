@@ -52,8 +52,12 @@ record Visit(BrowserContext context, Page page) implements AutoCloseable {
 
     /** Asks for a page as somebody whom the portal does not know, and stands on it afterwards. */
     void signIn(String path) {
+        signIn("pj-keuangan", path);
+    }
+
+    void signIn(String account, String path) {
         page.navigate(RunningPortal.ADDRESS + path);
-        page.locator("input[name=username]").fill("pj-keuangan");
+        page.locator("input[name=username]").fill(account);
         page.locator("input[name=password]").fill("bawaslu-demo");
         painted(() -> page.locator("button").click());
     }

@@ -92,6 +92,11 @@ abstract class BrowserTest {
         return complaint.contains("status of 404");
     }
 
+    /** What it says of a page that still asked for something when its session had ended; what comes of that is seen on it. */
+    private static boolean ofEndedSession(String complaint) {
+        return complaint.contains("status of 401");
+    }
+
     void closeWindows() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
@@ -131,7 +136,8 @@ abstract class BrowserTest {
         contexts.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean complains = message.type().equals("error") || message.type().equals("warning");
+            if (complains && !ofEndedSession(message.text())) {
                 complaints.add(message.text());
             }
         });

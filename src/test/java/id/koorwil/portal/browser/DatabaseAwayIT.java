@@ -10,7 +10,6 @@ import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.start.CuttableLine;
 import id.koorwil.portal.start.PortalProcess;
 import id.koorwil.portal.task.Status;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** The database is away while people work: a portal of its own, at the end of a line that is cut or falls silent. */
@@ -47,6 +47,10 @@ class DatabaseAwayIT extends BoardTest {
     @Autowired
     private JdbcConnectionDetails database;
 
+    @Autowired
+    @Qualifier("lease")
+    private AutoCloseable lease;
+
     private static @Nullable LinedPortal lined;
     private static @Nullable Cycle known;
 
@@ -64,14 +68,16 @@ class DatabaseAwayIT extends BoardTest {
     }
 
     @BeforeEach
-    void aPortalAtTheEndOfALine() throws IOException, InterruptedException {
+    void aPortalAtTheEndOfALine() throws Exception {
         if (lined == null) {
             lined = begin();
         }
         line = lined.line();
     }
 
-    private LinedPortal begin() throws IOException, InterruptedException {
+    /** Two portals on one database: the one of all tests leaves it to the other, and only makes tasks. */
+    private LinedPortal begin() throws Exception {
+        lease.close();
         URI url = URI.create(database.getJdbcUrl().substring("jdbc:".length()));
         CuttableLine to = new CuttableLine(url.getPort());
         int free = PortalProcess.freePort();
@@ -79,9 +85,14 @@ class DatabaseAwayIT extends BoardTest {
                 Path.of("target", "test-data", "unused"),
                 free,
                 Map.of(
-                        "PORTAL_DB_URL", "jdbc:mariadb://127.0.0.1:" + to.port() + url.getPath(),
-                        "PORTAL_DB_USER", String.valueOf(database.getUsername()),
-                        "PORTAL_DB_PASSWORD", String.valueOf(database.getPassword())));
+                        "PORTAL_DEMO",
+                        "true",
+                        "PORTAL_DB_URL",
+                        "jdbc:mariadb://127.0.0.1:" + to.port() + url.getPath(),
+                        "PORTAL_DB_USER",
+                        String.valueOf(database.getUsername()),
+                        "PORTAL_DB_PASSWORD",
+                        String.valueOf(database.getPassword())));
         return new LinedPortal(to, begun.awaitReady(), free);
     }
 

@@ -60,6 +60,19 @@ final class Judge {
         return new Judge(JdbcClient.create(source), cycle);
     }
 
+    /** With the same seats and password. */
+    void openAccountLike(String one, String another) {
+        jdbc.sql("""
+                INSERT INTO account (username, display_name, password_hash, must_change_password, version, demo)
+                SELECT :another, display_name, password_hash, FALSE, 0, demo FROM account WHERE username = :one
+                """).param("one", one).param("another", another).update();
+        jdbc.sql("""
+                INSERT INTO seat (account_id, role, aspect_code, region_code)
+                SELECT (SELECT id FROM account WHERE username = :another), s.role, s.aspect_code, s.region_code
+                  FROM seat s JOIN account a ON a.id = s.account_id WHERE a.username = :one
+                """).param("one", one).param("another", another).update();
+    }
+
     private void readVersions(Map<Long, Long> into) {
         jdbc.sql("SELECT id, version FROM task WHERE cycle_id = :cycle")
                 .param("cycle", cycle)

@@ -80,7 +80,8 @@ public final class Load {
         List<String> faults = new ArrayList<>();
         try (ScheduledExecutorService holder = Executors.newSingleThreadScheduledExecutor()) {
             for (int i = 0; i < HEADLESS + BROWSERS; i++) {
-                seats.add(seat(i)); // one after the other: a name that is tried twenty times at once is made to wait
+                judge.openAccountLike(ACCOUNT, ACCOUNT + "-" + i); // one has no more than eight pages
+                seats.add(seat(i));
             }
             say("Everybody is at the board on " + midnight.today());
             Duration time = longer(length, midnight.left().plus(AFTER_MIDNIGHT));
@@ -120,11 +121,12 @@ public final class Load {
     private Seat seat(int number) throws ExecutionException, InterruptedException {
         SplittableRandom random = new SplittableRandom(seed * 1_000 + number);
         Duration delay = number % SLOW == 2 ? ONE_WAY : Duration.ZERO;
+        String account = ACCOUNT + "-" + number;
         return new Seat(
                 () -> number < BROWSERS
                         ? new BrowserPerson(
-                                RunningPortal.ADDRESS, ACCOUNT, QUERY, delay, "no " + number, random, ledger)
-                        : new HeadlessPerson(RunningPortal.ADDRESS, ACCOUNT, QUERY, delay, random, ledger),
+                                RunningPortal.ADDRESS, account, QUERY, delay, "no " + number, random, ledger)
+                        : new HeadlessPerson(RunningPortal.ADDRESS, account, QUERY, delay, random, ledger),
                 random);
     }
 

@@ -95,23 +95,103 @@ class StartIT {
 
     @TestOfStart
     void an_external_database_is_used_and_its_wrong_password_is_told() throws Exception {
-        int port = PortalProcess.freePort();
-        try (PortalProcess lender = start(port, Map.of()).awaitReady()) {
-            assertThat(healthOf(port)).isEqualTo(200);
-            String url = urlOfDatabase();
-            String password = Files.readString(data.resolve("password")).strip();
+        try (OwnDatabase own = OwnDatabase.start(data.resolve("luar"))) {
             Path unused = data.resolve("tidak-dipakai");
 
             assertRefused(
-                    PortalProcess.start(unused, PortalProcess.freePort(), external(url, "portal", "salah")),
+                    PortalProcess.start(unused, PortalProcess.freePort(), external(own.url(), "portal", "salah")),
                     "Basis data menolak nama atau kata sandi; periksa PORTAL_DB_USER dan PORTAL_DB_PASSWORD.");
             int other = PortalProcess.freePort();
-            try (PortalProcess borrower = PortalProcess.start(unused, other, external(url, "portal", password))) {
+            try (PortalProcess borrower = PortalProcess.start(unused, other, own.environment())) {
                 borrower.awaitReady();
                 assertThat(healthOf(other)).isEqualTo(200);
             }
             assertThat(unused).doesNotExist();
-            lender.interrupt();
+        }
+    }
+
+    @TestOfStart
+    void of_two_portals_on_one_database_the_second_one_is_refused_and_one_after_a_killed_one_waits() throws Exception {
+        try (OwnDatabase own = OwnDatabase.start(data.resolve("luar"))) {
+            Path unused = data.resolve("tidak-dipakai");
+            PortalProcess first = PortalProcess.start(unused, PortalProcess.freePort(), own.environment())
+                    .awaitReady();
+            assertRefused(
+                    PortalProcess.start(unused, PortalProcess.freePort(), own.environment()),
+                    "Basis data sudah dipakai portal lain yang masih berjalan; hentikan portal itu, atau beri portal ini basis data sendiri.");
+            first.kill();
+
+            try (PortalProcess next = PortalProcess.start(unused, PortalProcess.freePort(), own.environment())) {
+                next.awaitReady(); // after what is left of the killed one's lease
+                // as after standing still for so long that another one began
+                own.run("UPDATE portal_lease SET holder = 'yang-lain', until = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR");
+                assertThat(next.awaitEnd()).contains("Portal lain mengambil alih basis data ini; portal ini diakhiri.");
+                assertThat(next.exitStatus()).isNotZero();
+            }
+        }
+    }
+
+    @TestOfStart
+    void what_is_wrong_with_an_external_database_is_told_and_nothing_half_made_is_left() throws Exception {
+        try (OwnDatabase own = OwnDatabase.start(data.resolve("luar"))) {
+            Path unused = data.resolve("tidak-dipakai");
+            assertRefused(
+                    PortalProcess.start(
+                            unused, PortalProcess.freePort(), external(own.url() + "_lain", "portal", own.password())),
+                    "Basis data yang disebut PORTAL_DB_URL tidak ada; buat dahulu dengan CREATE DATABASE, lalu jalankan lagi.");
+            assertRefused(
+                    PortalProcess.start(
+                            unused, PortalProcess.freePort(), external(own.url(), "pembaca", own.password())),
+                    "Akun PORTAL_DB_USER tidak berhak membuat atau mengubah tabel; beri hak dengan GRANT ALL pada basis data itu.");
+            own.run("CREATE TABLE task (milik_lain INT)");
+            String before = own.read(
+                    "SELECT default_collation_name FROM information_schema.schemata WHERE schema_name = 'portal'");
+
+            assertRefused(
+                    PortalProcess.start(unused, PortalProcess.freePort(), own.environment()),
+                    "Basis data sudah memuat tabel task yang bukan milik portal; beri portal basis data sendiri. Tidak ada yang diubah.");
+
+            assertThat(
+                            own.read(
+                                    "SELECT GROUP_CONCAT(table_name) FROM information_schema.tables WHERE table_schema = 'portal'"))
+                    .isEqualTo("task");
+            assertThat(
+                            own.read(
+                                    "SELECT default_collation_name FROM information_schema.schemata WHERE schema_name = 'portal'"))
+                    .isEqualTo(before);
+        }
+    }
+
+    @TestOfStart
+    void a_folder_begun_as_a_demo_lets_no_demo_account_in_without_it() throws Exception {
+        int port = PortalProcess.freePort();
+        PortalProcess demo = start(port, Map.of("PORTAL_DEMO", "true"));
+        assertThat(demo.awaitLine(
+                        line -> line.startsWith("Akun contoh aktif, jadi portal hanya menjawab di komputer ini")))
+                .isPresent();
+        demo.awaitReady();
+        assertThat(listensOn(port))
+                .allMatch(address -> address.startsWith("127.0.0.1") || address.startsWith("::ffff:127.0.0.1"));
+        assertThat(new Doorman(port).letsIn("admin", "bawaslu-demo")).isTrue();
+        demo.interrupt();
+        demo.awaitEnd();
+
+        int own = PortalProcess.freePort();
+        PortalProcess portal = start(own, Map.of("PORTAL_DEMO", "false"));
+        String password = portal.awaitLine(line -> line.startsWith("Akun pertama: admin-awal, kata sandi "))
+                .orElseThrow()
+                .replaceFirst(".*kata sandi (\\S+) .*", "$1");
+        portal.awaitReady();
+        Doorman door = new Doorman(own);
+        assertThat(door.letsIn("admin", "bawaslu-demo")).isFalse();
+        assertThat(door.letsIn("koordinator-3572", "bawaslu-demo")).isFalse();
+        assertThat(door.letsIn("admin-awal", password)).isTrue();
+        portal.interrupt();
+        portal.awaitEnd();
+
+        try (PortalProcess again = start(PortalProcess.freePort(), Map.of("PORTAL_DEMO", "false"))) {
+            assertThat(again.awaitLine(line -> line.startsWith("Akun pertama") || line.startsWith("Portal siap")))
+                    .hasValueSatisfying(line -> assertThat(line).startsWith("Portal siap"));
         }
     }
 
@@ -174,7 +254,7 @@ class StartIT {
         PortalProcess killed = start(PortalProcess.freePort(), Map.of()).awaitReady();
         ProcessHandle orphan = PortalProcess.database(data);
         killed.kill();
-        assertThat(orphan.isAlive()).isTrue();
+        orphan.onExit().get(20, TimeUnit.SECONDS); // by its life line
 
         int port = PortalProcess.freePort();
         try (PortalProcess next = start(port, Map.of()).awaitReady()) {
@@ -216,17 +296,37 @@ class StartIT {
         return Map.of("PORTAL_DB_URL", url, "PORTAL_DB_USER", user, "PORTAL_DB_PASSWORD", password);
     }
 
-    /** The server was given its port when it was started. */
-    private String urlOfDatabase() throws IOException {
-        return "jdbc:mariadb://127.0.0.1:" + optionOfDatabase("port") + "/portal";
-    }
-
+    /** As the server was given it when it was started. */
     private String optionOfDatabase(String name) throws IOException {
         String command = Files.readString(
                 Path.of("/proc", Long.toString(PortalProcess.database(data).pid()), "cmdline"));
         Matcher option = Pattern.compile("--" + name + "=([^\\x00]*)").matcher(command);
         assertThat(option.find()).as(command).isTrue();
         return option.group(1);
+    }
+
+    /** Addresses with this port, as the kernel lists who listens. */
+    private static List<String> listensOn(int port) throws Exception {
+        Process ss = new ProcessBuilder("sh", "-c", "cat /proc/net/tcp /proc/net/tcp6").start();
+        String hex = ":%04X".formatted(port);
+        return ss.inputReader()
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(columns -> columns.length > 3 && columns[1].endsWith(hex) && columns[3].equals("0A"))
+                .map(columns -> readable(columns[1].substring(0, columns[1].indexOf(':'))))
+                .toList();
+    }
+
+    /** IPv4 by its bytes from the back; of IPv6 the last four of a mapped one. */
+    private static String readable(String hex) {
+        String last = hex.substring(hex.length() - 8);
+        String v4 = "%d.%d.%d.%d"
+                .formatted(
+                        Integer.parseInt(last.substring(6, 8), 16),
+                        Integer.parseInt(last.substring(4, 6), 16),
+                        Integer.parseInt(last.substring(2, 4), 16),
+                        Integer.parseInt(last.substring(0, 2), 16));
+        return hex.length() == 8 || hex.startsWith("0000000000000000FFFF0000") ? v4 : hex;
     }
 
     private static int healthOf(int port) throws Exception {

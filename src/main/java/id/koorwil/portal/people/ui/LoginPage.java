@@ -1,6 +1,8 @@
 package id.koorwil.portal.people.ui;
 
 import id.koorwil.portal.people.ReturnAddress;
+import id.koorwil.portal.server.DemoMode;
+import id.koorwil.portal.shell.ContentPolicy;
 import id.koorwil.portal.shell.Device;
 import id.koorwil.portal.shell.PersonalSettings;
 import id.koorwil.portal.shell.Words;
@@ -37,8 +39,11 @@ class LoginPage {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z.-]+)}");
 
     private final String form;
+    private final DemoMode demo;
 
-    LoginPage(@Value("classpath:id/koorwil/portal/people/ui/login.html") Resource page) throws IOException {
+    LoginPage(@Value("classpath:id/koorwil/portal/people/ui/login.html") Resource page, DemoMode demo)
+            throws IOException {
+        this.demo = demo;
         this.form = page.getContentAsString(StandardCharsets.UTF_8);
     }
 
@@ -65,11 +70,16 @@ class LoginPage {
         }
         Locale language = Words.language(bahasa != null ? bahasa : spokenHere);
         if (bahasa != null) {
-            response.addHeader(HttpHeaders.SET_COOKIE, PersonalSettings.languageCookie(language));
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    PersonalSettings.languageCookie(language, request.isSecure())
+                            .toString());
         }
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.plainWith(Device.SCRIPT));
         return PLACE.matcher(form)
                 .replaceAll(place -> Matcher.quoteReplacement(
                         switch (place.group(1)) {
+                            case "demo" -> demo.isOn() ? note(word(language, "login.demo")) : "";
                             case "device" -> Device.SCRIPT;
                             case "language" -> language.getLanguage();
                             case "other-language" -> other(language);
@@ -102,6 +112,10 @@ class LoginPage {
     private static String hidden(String page) {
         return "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                 .formatted(ReturnAddress.PARAMETER, HtmlUtils.htmlEscape(page, "UTF-8"));
+    }
+
+    private static String note(String words) {
+        return "<p class=\"note\">" + words + "</p>";
     }
 
     private static String told(String words) {

@@ -1,0 +1,187 @@
+package id.koorwil.portal.live;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.shell.Rebuilt;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many pages are open at a time, each of which the server keeps: {@link #OF_AN_ACCOUNT} of an account, and in all as many as fit
+ * {@link #PART_OF_HEAP} of the heap. Beyond, the page that was seen longest ago is let go of, of an account whose pages are all
+ * seen the one that was opened first: its browser is led to {@link
+ * RestPage}, which leads back once somebody looks. Pages of browsers that vanished are closed soon after their heartbeats end.
+ */
+@Component
+class PageLimit implements VaadinServiceInitListener {
+
+    static final int OF_AN_ACCOUNT = 8;
+
+    /** Rounded up from the heap of a live board, see docs/benchmarks.md. */
+    static final long BYTES_OF_A_PAGE = 500_000;
+
+    static final double PART_OF_HEAP = 0.6;
+
+    /** A page that said so within this time is before somebody's eyes. */
+    private static final Duration SEEN = Duration.ofSeconds(50);
+
+    /** For the browser to hear that it is let go of. */
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    private static final Logger log = LoggerFactory.getLogger(PageLimit.class);
+
+    private final LivePages pages;
+    private final CurrentActor actor;
+    private final int inAll;
+    private final Map<UI, Entry> entries = new ConcurrentHashMap<>();
+    private final AtomicLong opened = new AtomicLong();
+    private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor afterFarewell =
+            CompletableFuture.delayedExecutor(FAREWELL.toMillis(), TimeUnit.MILLISECONDS, work);
+
+    /**
+     * An open page.
+     *
+     * @param number in the order in which pages were opened
+     */
+    private record Entry(long account, long number) {}
+
+    PageLimit(LivePages pages, CurrentActor actor) {
+        this.pages = pages;
+        this.actor = actor;
+        this.inAll = fitting(Runtime.getRuntime().maxMemory());
+    }
+
+    /**
+     * How many pages fit.
+     *
+     * @param heap bytes
+     */
+    static int fitting(long heap) {
+        return (int) (heap * PART_OF_HEAP / BYTES_OF_A_PAGE);
+    }
+
+    @PreDestroy
+    void stop() {
+        work.shutdownNow();
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> enter(init.getUI()));
+    }
+
+    /** Whether there is no room for another page, nor one that nobody sees. */
+    boolean isFull() {
+        return entries.size() >= inAll && entries.keySet().stream().allMatch(this::isSeen);
+    }
+
+    private void enter(UI page) {
+        long account = actor.get().accountId();
+        entries.put(page, new Entry(account, opened.incrementAndGet()));
+        page.addDetachListener(gone -> {
+            if (!Rebuilt.isBuilding(page)) {
+                entries.remove(page);
+            }
+        });
+        if (entries.values().stream()
+                        .filter(other -> other.account() == account)
+                        .count()
+                > OF_AN_ACCOUNT) {
+            leastSeen(other -> !other.equals(page) && isOf(other, account)).ifPresent(this::letGo);
+        } else if (entries.size() > inAll) {
+            leastSeen(other -> !other.equals(page) && !isSeen(other)).ifPresent(this::letGo);
+        }
+    }
+
+    private boolean isOf(UI page, long account) {
+        Entry entry = entries.get(page);
+        return entry != null && entry.account() == account;
+    }
+
+    private boolean isSeen(UI page) {
+        return pages.pageOf(page).seenWithin(SEEN);
+    }
+
+    private Optional<UI> leastSeen(Predicate<UI> among) {
+        return entries.entrySet().stream()
+                .filter(entry -> among.test(entry.getKey()))
+                .min(Comparator.<Map.Entry<UI, Entry>>comparingInt(entry -> isSeen(entry.getKey()) ? 1 : 0)
+                        .thenComparingLong(entry -> isSeen(entry.getKey())
+                                ? entry.getValue().number()
+                                : pages.pageOf(entry.getKey()).seenAt()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** One that cannot be told is closed at once: when it asks again, it loads itself anew. */
+    private void letGo(UI page) {
+        entries.remove(page);
+        work.execute(() -> {
+            boolean told = inSession(page, () -> {
+                if (!page.getInternals().getPushConnection().isConnected()) {
+                    close(page);
+                    return;
+                }
+                page.getPage()
+                        .executeJs(
+                                "location.replace($0 + '#' + encodeURIComponent(location.pathname + location.search))",
+                                RestPage.ADDRESS);
+                page.push();
+            });
+            if (told) {
+                afterFarewell.execute(() -> inSession(page, () -> close(page)));
+            }
+        });
+    }
+
+    private static boolean inSession(UI page, Runnable work) {
+        try {
+            Future<Void> _ = page.access(work::run);
+            return true;
+        } catch (UIDetachedException gone) {
+            log.debug("A page was closed before it was let go of", gone);
+            return false;
+        }
+    }
+
+    private static void close(UI page) {
+        VaadinSession session = page.getSession();
+        if (session != null) {
+            page.close();
+            session.removeUI(page);
+        }
+    }
+
+    /** Flow looks for them only when another page of the same browser asks for something. */
+    @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void closeVanished() {
+        for (UI page : entries.keySet()) {
+            work.execute(() -> inSession(page, () -> {
+                VaadinSession session = page.getSession();
+                if (session != null && !session.getService().isUIActive(page)) {
+                    close(page);
+                }
+            }));
+        }
+    }
+}

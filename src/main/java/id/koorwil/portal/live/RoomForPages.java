@@ -1,0 +1,59 @@
+package id.koorwil.portal.live;
+
+import com.vaadin.flow.shared.ApplicationConstants;
+import id.koorwil.portal.server.MemoryWatch;
+import id.koorwil.portal.shell.PlainPage;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Begins no page for which there is no room; the browser asks again by itself. Pages that are open go on. */
+@Component
+class RoomForPages extends OncePerRequestFilter {
+
+    private static final Duration AGAIN = Duration.ofSeconds(20);
+
+    private final BooleanSupplier full;
+
+    @Autowired
+    RoomForPages(PageLimit pages, MemoryWatch memory) {
+        this(() -> memory.isShort() || pages.isFull());
+    }
+
+    RoomForPages(BooleanSupplier full) {
+        this.full = full;
+    }
+
+    /** What begins a page is either the address of one, asked for by a browser, or Flow's own first question. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        boolean beginsPage = type == null
+                ? accepted != null
+                        && accepted.contains("text/html")
+                        && !request.getServletPath().equals(RestPage.ADDRESS)
+                : type.equals(ApplicationConstants.REQUEST_TYPE_INIT);
+        return request.getUserPrincipal() == null || !beginsPage;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (full.getAsBoolean()) {
+            PlainPage.of(request, "live.full-title", "live.full")
+                    .againAfter(AGAIN)
+                    .send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}
