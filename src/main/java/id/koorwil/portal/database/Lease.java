@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import liquibase.UpdateSummaryOutputEnum;
 import liquibase.exception.LiquibaseException;
@@ -35,25 +36,32 @@ final class Lease implements AutoCloseable {
 
     private final JdbcClient jdbc;
     private final String holder = UUID.randomUUID().toString();
-    private final Runnable lost;
+    private final Holder portal;
     private final ScheduledExecutorService renewal = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("lease").factory());
 
-    private Lease(DataSource database, Runnable lost) {
+    private Lease(DataSource database, Holder portal) {
         this.jdbc = JdbcClient.create(database);
-        this.lost = lost;
+        this.portal = portal;
     }
+
+    /**
+     * Who has it.
+     *
+     * @param lost called if another portal has taken it over, as after this one stood still
+     * @param notRenewed called with what the database said when it was not renewed
+     */
+    record Holder(Runnable lost, Consumer<Throwable> notRenewed) {}
 
     /**
      * Waits for another portal to end.
      *
      * @param patience how long; longer than {@link #TERM}, so that one that was killed is outlasted
      * @param waiting called once if there is another
-     * @param lost called if another portal has taken it over, as after this one stood still
      * @throws StartRefused if the other goes on
      */
-    static Lease take(DataSource database, Duration patience, Runnable waiting, Runnable lost) {
-        Lease lease = new Lease(database, lost);
+    static Lease take(DataSource database, Duration patience, Runnable waiting, Holder portal) {
+        Lease lease = new Lease(database, portal);
         lease.makeRoom(database);
         long end = System.nanoTime() + patience.toNanos();
         boolean told = false;
@@ -74,8 +82,8 @@ final class Lease implements AutoCloseable {
     }
 
     /** Takes it from whoever has it: the database is this portal's own, and has just been started. */
-    static Lease seize(DataSource database, Runnable lost) {
-        Lease lease = new Lease(database, lost);
+    static Lease seize(DataSource database, Holder portal) {
+        Lease lease = new Lease(database, portal);
         lease.makeRoom(database);
         lease.jdbc
                 .sql(
@@ -128,7 +136,6 @@ final class Lease implements AutoCloseable {
                 this::renew, RENEWAL.toMillis(), RENEWAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** While the database is away nobody can take it either. */
     private void renew() {
         try {
             boolean still = jdbc.sql(
@@ -139,10 +146,10 @@ final class Lease implements AutoCloseable {
                     == 1;
             if (!still) {
                 renewal.shutdown();
-                lost.run();
+                portal.lost().run();
             }
         } catch (DataAccessException e) {
-            log.debug("The lease is renewed later", e);
+            portal.notRenewed().accept(e); // nobody else can take it either
         }
     }
 

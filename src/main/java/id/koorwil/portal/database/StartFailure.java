@@ -50,7 +50,7 @@ class StartFailure implements SpringBootExceptionReporter {
 
     /** By MariaDB's error numbers, else by the class of the SQL standard's state. */
     private static Optional<String> sentence(SQLException failure) {
-        if (DiskFull.is(failure)) {
+        if (DatabaseTrouble.of(failure).filter(DatabaseTrouble.FULL::equals).isPresent()) {
             return Optional.of("Ruang disk basis data habis; kosongkan ruang, lalu jalankan lagi portalnya.");
         }
         return Optional.ofNullable(

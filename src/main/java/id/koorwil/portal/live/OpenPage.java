@@ -6,7 +6,7 @@ import id.koorwil.portal.access.Action;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.access.Permissions;
 import id.koorwil.portal.access.Scope;
-import id.koorwil.portal.shell.DatabaseAway;
+import id.koorwil.portal.database.DatabaseTrouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -114,7 +114,7 @@ class OpenPage {
                 follower.follow(round);
             } catch (RuntimeException e) {
                 missed = true;
-                if (DatabaseAway.is(e)) {
+                if (DatabaseTrouble.is(e)) {
                     log.debug("The database is away; the page follows later", e);
                 } else {
                     log.error("A page could not follow", e);

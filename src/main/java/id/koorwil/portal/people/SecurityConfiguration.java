@@ -3,9 +3,9 @@ package id.koorwil.portal.people;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import id.koorwil.portal.database.DatabaseTrouble;
 import id.koorwil.portal.server.DemoMode;
 import id.koorwil.portal.shell.ContentPolicy;
-import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.KnownAddresses;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
@@ -159,7 +159,7 @@ class SecurityConfiguration {
     }
 
     private static String why(AuthenticationException refusal) {
-        if (DatabaseAway.is(refusal)) {
+        if (DatabaseTrouble.is(refusal)) {
             return "basisdata";
         }
         return refusal instanceof SignInProvider.Braked braked ? "tunggu=" + braked.seconds() : "gagal";

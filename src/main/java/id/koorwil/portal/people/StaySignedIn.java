@@ -1,6 +1,6 @@
 package id.koorwil.portal.people;
 
-import id.koorwil.portal.shell.DatabaseAway;
+import id.koorwil.portal.database.DatabaseTrouble;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -39,10 +39,23 @@ class StaySignedIn extends AbstractRememberMeServices {
     @Override
     protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
         if (signedIn.getPrincipal() instanceof SignedIn account) {
-            RememberedDevices.Token token = devices.remember(
-                    account.actor().accountId(), Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
-            setCookie(new String[] {token.series(), token.secret()}, getTokenValiditySeconds(), request, response);
-            SignedInSessions.isOn(token.series(), request.getSession());
+            remember(account.actor().accountId(), request).ifPresent(token -> {
+                setCookie(new String[] {token.series(), token.secret()}, getTokenValiditySeconds(), request, response);
+                SignedInSessions.isOn(token.series(), request.getSession());
+            });
+        }
+    }
+
+    /** Whoever signs in while nothing can be written is signed in all the same, and not for longer. */
+    private Optional<RememberedDevices.Token> remember(long account, HttpServletRequest request) {
+        String browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        try {
+            return Optional.of(devices.remember(account, browser));
+        } catch (RuntimeException e) {
+            if (!DatabaseTrouble.is(e)) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 
@@ -58,7 +71,7 @@ class StaySignedIn extends AbstractRememberMeServices {
         try {
             return super.autoLogin(request, response);
         } catch (RuntimeException e) {
-            if (!DatabaseAway.is(e)) {
+            if (!DatabaseTrouble.is(e)) {
                 throw e;
             }
             awayUntil = System.nanoTime() + MOMENT.toNanos();
@@ -99,7 +112,7 @@ class StaySignedIn extends AbstractRememberMeServices {
         try {
             token(decodeCookie(cookie)).ifPresent(devices::forget);
         } catch (RuntimeException e) {
-            if (!DatabaseAway.is(e)) {
+            if (!DatabaseTrouble.is(e)) {
                 throw e;
             }
         }

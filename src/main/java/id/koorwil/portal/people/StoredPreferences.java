@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.CurrentActor;
-import id.koorwil.portal.shell.DatabaseAway;
+import id.koorwil.portal.database.DatabaseTrouble;
 import id.koorwil.portal.shell.Preferences;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,7 +57,7 @@ class StoredPreferences implements Preferences {
         try {
             return readAll(account);
         } catch (RuntimeException e) {
-            if (!DatabaseAway.is(e)) {
+            if (!DatabaseTrouble.is(e)) {
                 throw e;
             }
             return last;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import id.koorwil.portal.database.DatabaseTrouble;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -23,13 +24,18 @@ class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamic
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         removeAll();
         addClassName("failed-page");
-        databaseAway = DatabaseAway.is(error.getCaughtException());
-        if (databaseAway) {
+        databaseAway = DatabaseTrouble.of(error.getCaughtException())
+                .filter(DatabaseTrouble.AWAY::equals)
+                .isPresent();
+        if (DatabaseTrouble.is(error.getCaughtException())) {
             Button again = new Button(
                     getTranslation("error.database-again"),
                     pressed -> UI.getCurrent().getPage().reload());
             again.addThemeName("primary");
-            add(new EmptyPage(getTranslation("error.database-title"), getTranslation("error.database-page"), again));
+            add(new EmptyPage(
+                    DatabaseNotice.title(error.getCaughtException()),
+                    DatabaseNotice.ofPage(error.getCaughtException()),
+                    again));
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         String reference = UnexpectedError.log(error.getCaughtException());

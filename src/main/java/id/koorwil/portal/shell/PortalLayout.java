@@ -16,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
+import id.koorwil.portal.database.DatabaseTrouble;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -175,7 +176,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         try {
             read(shown);
         } catch (RuntimeException e) {
-            if (!DatabaseAway.is(e)) {
+            if (!DatabaseTrouble.is(e)) {
                 throw e;
             }
         }

@@ -3,7 +3,9 @@ package id.koorwil.portal.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.VaadinRequest;
+import id.koorwil.portal.database.DatabaseTrouble;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Retry {
 
-    private static final String WAITED = Retry.class.getName();
+    private static final String MET = Retry.class.getName();
 
     private @Nullable Notification notice;
     private @Nullable Runnable wanted;
@@ -28,16 +30,17 @@ public final class Retry {
 
     /** Does what a person wants; it takes the place of what was wanted before. */
     public void attempt(Runnable action) {
-        if (hasWaited()) {
-            offer(action);
+        Optional<RuntimeException> met = met();
+        if (met.isPresent()) {
+            offer(met.get(), action);
             return;
         }
         try {
             action.run();
             forget();
         } catch (RuntimeException e) {
-            requireAway(e);
-            offer(action);
+            requireTrouble(e);
+            offer(e, action);
         }
     }
 
@@ -48,14 +51,14 @@ public final class Retry {
      * @param drawAnew is offered then, unless something else is wanted already
      */
     public <T> T read(Supplier<T> reader, T otherwise, Runnable drawAnew) {
-        if (hasWaited()) {
+        if (met().isPresent()) {
             return otherwise;
         }
         try {
             return reader.get();
         } catch (RuntimeException e) {
-            requireAway(e);
-            offer(Objects.requireNonNullElse(wanted, drawAnew));
+            requireTrouble(e);
+            offer(e, Objects.requireNonNullElse(wanted, drawAnew));
             return otherwise;
         }
     }
@@ -69,20 +72,20 @@ public final class Retry {
         }
     }
 
-    private static void requireAway(RuntimeException e) {
-        if (!DatabaseAway.is(e)) {
+    private static void requireTrouble(RuntimeException e) {
+        if (!DatabaseTrouble.is(e)) {
             throw e;
         }
     }
 
-    private void offer(Runnable action) {
+    private void offer(RuntimeException trouble, Runnable action) {
         VaadinRequest request = VaadinRequest.getCurrent();
         if (request != null) {
-            request.setAttribute(WAITED, true);
+            request.setAttribute(MET, trouble);
         }
         wanted = action;
         if (notice == null || !notice.isOpened()) {
-            notice = DatabaseAway.offer(this::again);
+            notice = DatabaseNotice.offer(trouble, this::again);
         }
     }
 
@@ -94,8 +97,9 @@ public final class Retry {
         }
     }
 
-    private static boolean hasWaited() {
+    /** The trouble that this answer has met already. */
+    private static Optional<RuntimeException> met() {
         VaadinRequest request = VaadinRequest.getCurrent();
-        return request != null && request.getAttribute(WAITED) != null;
+        return Optional.ofNullable(request == null ? null : (RuntimeException) request.getAttribute(MET));
     }
 }

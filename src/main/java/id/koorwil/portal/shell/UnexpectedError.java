@@ -3,8 +3,10 @@ package id.koorwil.portal.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import id.koorwil.portal.database.DatabaseTrouble;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -21,10 +23,14 @@ class UnexpectedError implements ErrorHandler {
             log.debug("Whoever asked has left the page, or the line broke", event.getThrowable());
             return;
         }
-        if (DatabaseAway.is(event.getThrowable())) {
-            log.warn("The database does not answer: {}", event.getThrowable().getMessage());
+        Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(event.getThrowable());
+        if (trouble.isPresent()) {
+            if (trouble.get() == DatabaseTrouble.AWAY) { // of the others there is a warning already
+                log.warn(
+                        "The database does not answer: {}", event.getThrowable().getMessage());
+            }
             if (UI.getCurrent() != null) {
-                Notices.refused(DatabaseAway.sentence());
+                Notices.refused(DatabaseNotice.sentence(event.getThrowable()));
             }
             return;
         }

@@ -2,10 +2,10 @@ package id.koorwil.portal.spreadsheet;
 
 import id.koorwil.portal.access.Actor;
 import id.koorwil.portal.access.CurrentActor;
+import id.koorwil.portal.database.DatabaseTrouble;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.Programme;
 import id.koorwil.portal.programme.ui.ShownCycles;
-import id.koorwil.portal.shell.DatabaseAway;
 import id.koorwil.portal.shell.PersonalSettings;
 import id.koorwil.portal.shell.PlainPage;
 import id.koorwil.portal.task.TaskFilter;
@@ -61,10 +61,8 @@ class ExportController {
         try {
             tasks(kind, request, response);
         } catch (RuntimeException e) {
-            if (!DatabaseAway.is(e)) {
-                throw e;
-            }
-            PlainPage.of(request, "error.database-title", "export.database-away")
+            DatabaseTrouble trouble = DatabaseTrouble.of(e).orElseThrow(() -> e);
+            PlainPage.of(request, "error.database-title." + trouble, "export.database-away")
                     .withAnotherTry()
                     .send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

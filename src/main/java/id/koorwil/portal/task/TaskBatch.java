@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,12 +71,12 @@ public class TaskBatch {
             throw new InvalidValue("tasks", Problem.TOO_MANY, MOST);
         }
         Run run = new Run(actor, change, progress);
-        List<Task> left = run.over(hold(ids, change));
+        List<Task> left = run.over(hold(run.permitted(tasks.owned(ids)), change));
         // a task that others depended on may go once they are gone
         while (change instanceof BatchChange.Delete && run.gotOn && !left.isEmpty()) {
             left = run.over(left);
         }
-        return new Batch(run.changed, run.refused.reversed());
+        return run.outcome();
     }
 
     /** What has come of a change so far. */
@@ -84,6 +85,7 @@ public class TaskBatch {
         private final Actor actor;
         private final BatchChange change;
         private final IntConsumer progress;
+        private final List<Refused> notPermitted = new ArrayList<>();
         private final List<Refused> refused = new ArrayList<>();
         private int changed;
         private int seen;
@@ -93,6 +95,28 @@ public class TaskBatch {
             this.actor = actor;
             this.change = change;
             this.progress = progress;
+        }
+
+        /** Asks before rows are held, since whoever may not change them shall not keep others waiting for them either. */
+        List<Long> permitted(List<OwnedTask> owned) {
+            Action needed = change instanceof BatchChange.Delete ? Action.DELETE_TASK : Action.CHANGE_TASK;
+            List<Long> permitted = new ArrayList<>();
+            for (OwnedTask task : owned) {
+                if (Permissions.allows(actor, needed, task.scope())) {
+                    permitted.add(task.id());
+                } else {
+                    notPermitted.add(new Refused(task.code(), new NotPermitted(actor, needed, task.scope())));
+                    progress.accept(++seen);
+                }
+            }
+            return permitted;
+        }
+
+        Batch outcome() {
+            return new Batch(
+                    changed,
+                    Stream.concat(notPermitted.stream(), refused.reversed().stream())
+                            .toList());
         }
 
         /** Answers the tasks that were refused. */
@@ -120,7 +144,7 @@ public class TaskBatch {
 
     /** Tasks, cycles and boards, each in one order for all, so that two transactions cannot wait for each other. */
     private List<Task> hold(List<Long> ids, BatchChange change) {
-        List<Task> held = tasks.holdAll(ids.stream().distinct().toList());
+        List<Task> held = tasks.holdAll(ids);
         held.stream()
                 .map(Task::cycle)
                 .distinct()

@@ -25,6 +25,11 @@ interface Tasks extends Repository<Task, Long> {
     @Query("select t from task t where t.id = :id")
     Optional<Task> hold(long id);
 
+    /** Whose tasks are: for who asks before holding them. */
+    @Query("select new id.koorwil.portal.task.OwnedTask(t.id, t.code, t.aspectCode, t.regionCode)"
+            + " from task t where t.id in :ids order by t.id")
+    List<OwnedTask> owned(List<Long> ids);
+
     /** Holds several rows, always in the same order, so that two transactions cannot wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from task t where t.id in :ids order by t.id")

@@ -14,8 +14,8 @@ import java.sql.Statement;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
-/** A MariaDB as an office's server has it, without a portal: one database and two accounts, one of which may only read. */
-final class OwnDatabase implements AutoCloseable {
+/** A MariaDB as an office's server has it, without a portal: one database, and accounts that may do everything, everything in it, and only read. */
+public final class OwnDatabase implements AutoCloseable {
 
     private static final Path BINARIES =
             Path.of("target", "test-data", "mariadb").toAbsolutePath();
@@ -31,13 +31,15 @@ final class OwnDatabase implements AutoCloseable {
         this.sockets = sockets;
     }
 
-    static OwnDatabase start(Path folder) throws IOException, ManagedProcessException {
+    public static OwnDatabase start(Path folder) throws IOException, ManagedProcessException {
         Path sockets = Files.createTempDirectory("portal-own"); // a socket's path has little room
         Files.createDirectories(folder);
         Path accounts = Files.writeString(folder.resolve("account.sql"), """
                 CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4;
                 CREATE OR REPLACE USER 'portal'@'127.0.0.1' IDENTIFIED BY 'uji';
                 GRANT ALL ON *.* TO 'portal'@'127.0.0.1';
+                CREATE OR REPLACE USER 'kantor'@'127.0.0.1' IDENTIFIED BY 'uji';
+                GRANT ALL ON portal.* TO 'kantor'@'127.0.0.1';
                 CREATE OR REPLACE USER 'pembaca'@'127.0.0.1' IDENTIFIED BY 'uji';
                 GRANT SELECT ON portal.* TO 'pembaca'@'127.0.0.1';
                 """);
@@ -70,17 +72,26 @@ final class OwnDatabase implements AutoCloseable {
     }
 
     Map<String, String> environment() {
-        return Map.of("PORTAL_DB_URL", url(), "PORTAL_DB_USER", "portal", "PORTAL_DB_PASSWORD", PASSWORD);
+        return environment("portal");
     }
 
-    void run(String sql) throws SQLException {
+    /** For a portal whose account has every right on its database and none beyond. */
+    public Map<String, String> environmentOfAnOffice() {
+        return environment("kantor");
+    }
+
+    private Map<String, String> environment(String user) {
+        return Map.of("PORTAL_DB_URL", url(), "PORTAL_DB_USER", user, "PORTAL_DB_PASSWORD", PASSWORD);
+    }
+
+    public void run(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url(), "portal", PASSWORD);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    String read(String sql) throws SQLException {
+    public String read(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url(), "portal", PASSWORD);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -89,6 +89,14 @@ public final class PortalProcess implements AutoCloseable {
         return this;
     }
 
+    /** What it has said until now. */
+    public List<String> said() {
+        for (Optional<String> line = output.poll(); line != null && line.isPresent(); line = output.poll()) {
+            said.add(line.get());
+        }
+        return List.copyOf(said);
+    }
+
     /** What it said until it ended by itself. */
     List<String> awaitEnd() throws InterruptedException {
         awaitLine(line -> false);

@@ -20,10 +20,14 @@ import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.CycleClosed;
 import id.koorwil.portal.programme.Cycles;
 import id.koorwil.portal.schedule.DateSpan;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +59,9 @@ class TaskBatchTest {
 
     @Autowired
     private StatementCount count;
+
+    @Autowired
+    private DataSource database;
 
     @Autowired
     private ApplicationEvents events;
@@ -99,6 +106,23 @@ class TaskBatchTest {
         assertThat(result.refused()).extracting(Refused::reason).allMatch(NotPermitted.class::isInstance);
         assertThat(tasks.read(cycle, middle)).isEqualTo(before);
         assertThat(tasks.column(cycle, DIPERIKSA)).containsExactly(top.code(), bottom.code());
+    }
+
+    @Test
+    void whoever_may_not_change_a_task_neither_waits_for_it_nor_keeps_others_waiting() throws SQLException {
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement hold = other.createStatement()) {
+                hold.execute("SELECT id FROM task WHERE id = %d FOR UPDATE".formatted(middle.id()));
+
+                Batch result = apply(COORDINATOR, new BatchChange.Prioritise(Priority.TINGGI), middle, top);
+
+                assertThat(result.changed()).isEqualTo(1);
+                assertThat(result.refused()).extracting(Refused::code).containsExactly(middle.code());
+            } finally {
+                other.rollback();
+            }
+        }
     }
 
     @Test
@@ -227,6 +251,6 @@ class TaskBatchTest {
         batch.apply(LEAD, List.of(top.id(), middle.id(), bottom.id()), new BatchChange.Move(DIKERJAKAN), told::add);
 
         assertThat(told).containsExactly(1, 2, 3);
-        assertThat(count.statements()).hasSizeLessThanOrEqualTo(3 + 3 * 6);
+        assertThat(count.statements()).hasSizeLessThanOrEqualTo(4 + 3 * 6);
     }
 }

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.i18n.I18NProvider;
-import id.koorwil.portal.shell.DatabaseAway;
+import id.koorwil.portal.database.DatabaseTrouble;
+import id.koorwil.portal.shell.DatabaseNotice;
 import id.koorwil.portal.task.FieldConflict;
 import java.util.function.Function;
 
@@ -34,8 +35,8 @@ record Attempt(SaveState state, HasValidationProperties field) {
         } catch (FieldConflict conflict) {
             keep(onConflict.apply(conflict));
         } catch (RuntimeException refused) {
-            if (DatabaseAway.is(refused)) {
-                keep(DatabaseAway.offer(() -> run(save, onConflict)));
+            if (DatabaseTrouble.is(refused)) {
+                keep(DatabaseNotice.offer(refused, () -> run(save, onConflict)));
             } else {
                 Refusals.tell(field, refused);
             }

@@ -8,7 +8,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.koorwil.portal.access.Actor;
-import id.koorwil.portal.shell.DatabaseAway;
+import id.koorwil.portal.database.DatabaseTrouble;
+import id.koorwil.portal.shell.DatabaseNotice;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.Untranslated;
 import id.koorwil.portal.task.Batch;
@@ -113,8 +114,8 @@ final class BatchRun {
 
     private void tell(RuntimeException e) {
         told.run();
-        if (DatabaseAway.is(e)) {
-            DatabaseAway.offer(this::start);
+        if (DatabaseTrouble.is(e)) {
+            DatabaseNotice.offer(e, this::start);
         } else {
             Notices.refused(Refusals.sentence(e));
         }

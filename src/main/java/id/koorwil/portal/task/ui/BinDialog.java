@@ -10,9 +10,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.koorwil.portal.database.DatabaseTrouble;
 import id.koorwil.portal.programme.Board;
 import id.koorwil.portal.programme.Cycle;
-import id.koorwil.portal.shell.DatabaseAway;
+import id.koorwil.portal.shell.DatabaseNotice;
 import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.shell.Untranslated;
@@ -84,8 +85,8 @@ class BinDialog extends PageDialog {
         try {
             desk.bin().restore(desk.actor(), id);
         } catch (RuntimeException e) {
-            if (DatabaseAway.is(e)) {
-                DatabaseAway.offer(() -> restore(id, task));
+            if (DatabaseTrouble.is(e)) {
+                DatabaseNotice.offer(e, () -> restore(id, task));
             } else {
                 Notices.refused(Refusals.sentence(e));
                 show();

@@ -4,7 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
-import id.koorwil.portal.shell.DatabaseAway;
+import id.koorwil.portal.database.DatabaseTrouble;
+import id.koorwil.portal.shell.DatabaseNotice;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.Moved;
@@ -158,19 +159,19 @@ public class TaskActions {
 
     private <T> Optional<T> attempt(long task, Supplier<T> action, Runnable whenDone) {
         Optional<T> done = Optional.empty();
-        boolean away = false;
+        boolean offered = false;
         try {
             done = Optional.of(action.get());
         } catch (RuntimeException refused) {
-            away = DatabaseAway.is(refused);
-            if (away) {
-                DatabaseAway.offer(() -> attempt(task, action, whenDone));
+            offered = DatabaseTrouble.is(refused);
+            if (offered) {
+                DatabaseNotice.offer(refused, () -> attempt(task, action, whenDone));
             } else {
                 tell(task, refused);
             }
         } finally {
             // after an error too: what the page shows may be no more than a hope
-            if (!away) {
+            if (!offered) {
                 (done.isPresent() ? whenDone : (Runnable) page::changed).run();
             }
         }

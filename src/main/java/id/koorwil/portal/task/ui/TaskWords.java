@@ -3,11 +3,12 @@ package id.koorwil.portal.task.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import id.koorwil.portal.access.NotPermitted;
+import id.koorwil.portal.database.DatabaseTrouble;
 import id.koorwil.portal.programme.Cycle;
 import id.koorwil.portal.programme.CycleClosed;
 import id.koorwil.portal.programme.InvalidRow;
 import id.koorwil.portal.programme.StaleRow;
-import id.koorwil.portal.shell.DatabaseAway;
+import id.koorwil.portal.shell.DatabaseNotice;
 import id.koorwil.portal.shell.Days;
 import id.koorwil.portal.task.Blockage;
 import id.koorwil.portal.task.ChangedSince;
@@ -77,8 +78,8 @@ public final class TaskWords {
 
     /** A sentence for a refusal of the task's service; empty for what is none, which is an error. */
     public static Optional<String> refusal(RuntimeException refused, Locale locale) {
-        if (DatabaseAway.is(refused)) {
-            return Optional.of(DatabaseAway.sentence());
+        if (DatabaseTrouble.is(refused)) {
+            return Optional.of(DatabaseNotice.sentence(refused));
         }
         return Optional.ofNullable(
                 switch (refused) {

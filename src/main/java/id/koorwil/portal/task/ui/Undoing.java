@@ -5,7 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
-import id.koorwil.portal.shell.DatabaseAway;
+import id.koorwil.portal.database.DatabaseTrouble;
+import id.koorwil.portal.shell.DatabaseNotice;
 import id.koorwil.portal.shell.Notices;
 import id.koorwil.portal.task.TaskChanged;
 import id.koorwil.portal.task.Undone;
@@ -39,12 +40,12 @@ public final class Undoing {
         try {
             undone = desk.undo().undo(desk.actor(), step);
         } catch (RuntimeException e) {
-            if (!DatabaseAway.is(e)) {
+            if (!DatabaseTrouble.is(e)) {
                 PageUndo.of(window).forget(step);
                 Notices.refused(Refusals.sentence(e));
                 return;
             }
-            DatabaseAway.offer(() -> undo(desk, window, step));
+            DatabaseNotice.offer(e, () -> undo(desk, window, step));
             return;
         }
         PageUndo.of(window).undone(step, undone);
