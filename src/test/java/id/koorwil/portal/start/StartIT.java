@@ -228,6 +228,30 @@ class StartIT {
     }
 
     @TestOfStart
+    void an_upgrade_replaces_the_programs_of_the_database_and_keeps_its_data() throws Exception {
+        Path programs = data.resolve("mariadb");
+        Files.delete(programs); // a link to those of all tests
+        PortalProcess before = start(PortalProcess.freePort(), Map.of());
+        String password = before.awaitLine(line -> line.startsWith("Akun pertama: admin, kata sandi "))
+                .orElseThrow()
+                .replaceFirst(".*kata sandi (\\S+) .*", "$1");
+        before.awaitReady().interrupt();
+        before.awaitEnd();
+        Path server = programs.resolve("bin").resolve("mariadbd");
+        Files.writeString(server, "#!/bin/sh\nexit 1\n"); // what an older portal has left
+        Path old = Files.createFile(programs.resolve("bin").resolve("mysqld"));
+        Files.writeString(programs.resolve("version"), "mariadb-10.11.5");
+
+        int port = PortalProcess.freePort();
+        try (PortalProcess upgraded = start(port, Map.of()).awaitReady()) {
+            assertThat(Files.size(server)).isGreaterThan(1_000_000);
+            assertThat(old).doesNotExist();
+            assertThat(new Doorman(port).letsIn("admin", password)).isTrue();
+            upgraded.interrupt();
+        }
+    }
+
+    @TestOfStart
     void the_database_listens_on_this_machine_alone_and_its_password_is_the_owners() throws Exception {
         try (PortalProcess portal = start(PortalProcess.freePort(), Map.of()).awaitReady()) {
             assertThat(optionOfDatabase("bind-address")).isEqualTo("127.0.0.1");
