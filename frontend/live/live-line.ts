@@ -4,6 +4,7 @@
 
 import { untilMidnight } from '../shell/east-java';
 import { filled } from '../shell/words';
+import { LateNews } from './late-news';
 import { Marks } from './marks';
 import { sayOffline } from './offline-page';
 
@@ -19,10 +20,13 @@ export class LiveLine extends HTMLElement {
   backWords = '';
   ownLineWords = '';
   offlineWords = '';
+  lateWords = '';
+  closeWords = '';
 
   private readonly notice = Object.assign(document.createElement('div'), { className: 'live-lost', role: 'status' });
   /** What others did waits until what the person does has been said. */
   private readonly news = Object.assign(document.createElement('div'), { className: 'sr-only', role: 'status' });
+  private readonly lateNews = new LateNews();
   private readonly marks = new Marks();
   private next = 0;
   private midnight = 0;
@@ -38,7 +42,7 @@ export class LiveLine extends HTMLElement {
     sayOffline(this.offlineWords);
     this.notice.hidden = true;
     this.notice.popover = 'manual'; // over a panel and a window
-    this.append(this.notice, this.news);
+    this.append(this.lateNews.element, this.notice, this.news);
     document.adoptedStyleSheets.push(this.marks.sheet);
     document.addEventListener('visibilitychange', this.shown);
     addEventListener('online', this.shown);
@@ -81,11 +85,12 @@ export class LiveLine extends HTMLElement {
     const impatience = window.setTimeout(() => this.lose(), PATIENCE_MS);
     const wasLost = this.lost;
     try {
-      await this.$server.alive(wasLost);
+      let atOnce = await this.$server.alive(wasLost);
       this.heardAt = hour();
       // what was lost while this question was on its way has not been read again by its answer
-      if (this.lost && !wasLost) await this.$server.alive(true);
+      if (this.lost && !wasLost) atOnce = await this.$server.alive(true);
       this.find();
+      this.lateNews.answered(atOnce, this.lateWords, this.closeWords);
     } catch {
       this.lose();
     } finally {

@@ -52,6 +52,8 @@ class LiveLine implements TopBarItem {
             getElement().setProperty("backWords", getTranslation("live.back"));
             getElement().setProperty("ownLineWords", getTranslation("live.reconnecting"));
             getElement().setProperty("offlineWords", getTranslation("live.offline"));
+            getElement().setProperty("lateWords", getTranslation("live.late"));
+            getElement().setProperty("closeWords", getTranslation("live.late-close"));
             pages.follow(this, round -> PortalLayout.refreshAround(this, shown));
         }
 
@@ -59,14 +61,14 @@ class LiveLine implements TopBarItem {
          * Called by the browser as long as somebody sees the page.
          *
          * @param wasLost whether it had no answer before, so that something may have been missed
-         * @return true; that it comes back says that the line is there
+         * @return whether news comes to the page at once; if not, it comes with this answer
          */
         @ClientCallable
         boolean alive(boolean wasLost) {
             OpenPage page = pages.pageOf(getUI().orElseThrow());
             page.seen();
             page.catchUp(wasLost);
-            return true;
+            return page.hearsAtOnce();
         }
     }
 }

@@ -2,6 +2,7 @@ package id.koorwil.portal.live;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.communication.PushConnection;
 import id.koorwil.portal.access.Action;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.access.Permissions;
@@ -85,6 +86,12 @@ class OpenPage {
     /** Of {@link System#nanoTime}. */
     long seenAt() {
         return seenAt;
+    }
+
+    /** Whether its browser has a line open for news; without pushing at all there is none to miss. */
+    boolean hearsAtOnce() {
+        PushConnection line = ui.getInternals().getPushConnection();
+        return line == null || line.isConnected();
     }
 
     boolean seenWithin(Duration time) {

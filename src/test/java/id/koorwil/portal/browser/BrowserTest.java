@@ -131,7 +131,8 @@ abstract class BrowserTest {
     }
 
     private Page window(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setLocale("id-ID").setAcceptDownloads(true));
+        BrowserContext context = browser.newContext(
+                options.setLocale("id-ID").setAcceptDownloads(true).setIgnoreHTTPSErrors(true));
         context.setDefaultTimeout(15_000);
         contexts.add(context);
         Page page = context.newPage();
