@@ -74,6 +74,11 @@ public class LivePages {
         pageOf(page).catchUp(true);
     }
 
+    /** A page that is being left follows no more. */
+    void leave(UI ui) {
+        pages.remove(ui);
+    }
+
     OpenPage pageOf(UI ui) {
         return pages.computeIfAbsent(ui, fresh -> {
             fresh.addDetachListener(gone -> {

@@ -1,5 +1,7 @@
 package id.koorwil.portal.live;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -17,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -30,7 +32,8 @@ import org.springframework.stereotype.Component;
  * How many pages are open at a time, each of which the server keeps: {@link #OF_AN_ACCOUNT} of an account, and in all as many as fit
  * {@link #PART_OF_HEAP} of the heap. Beyond, the page that was seen longest ago is let go of, of an account whose pages are all
  * seen the one that was opened first: its browser is led to {@link
- * RestPage}, which leads back once somebody looks. Pages of browsers that vanished are closed soon after their heartbeats end.
+ * RestPage}, which leads back once somebody looks. Whoever opens pages faster than he could look at them waits. Pages of browsers
+ * that vanished are closed soon after their heartbeats end.
  */
 @Component
 class PageLimit implements VaadinServiceInitListener {
@@ -48,12 +51,20 @@ class PageLimit implements VaadinServiceInitListener {
     /** For the browser to hear that it is let go of. */
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
+    /** Of an older page without a line its browser has vanished, and nobody hastes. */
+    private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(3);
+
+    /** Within it as many are let go of as an account may have, as of a browser that is begun anew with all its tabs. */
+    private static final Duration BURST = Duration.ofSeconds(15);
+
     private static final Logger log = LoggerFactory.getLogger(PageLimit.class);
 
     private final LivePages pages;
     private final CurrentActor actor;
     private final int inAll;
     private final Map<UI, Entry> entries = new ConcurrentHashMap<>();
+    private final Cache<Long, AtomicInteger> letGo =
+            Caffeine.newBuilder().expireAfterWrite(BURST).build();
     private final AtomicLong opened = new AtomicLong();
     private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
     private final Executor afterFarewell =
@@ -63,8 +74,9 @@ class PageLimit implements VaadinServiceInitListener {
      * An open page.
      *
      * @param number in the order in which pages were opened
+     * @param openedAt of {@link System#nanoTime}
      */
-    private record Entry(long account, long number) {}
+    private record Entry(long account, long number, long openedAt) {}
 
     PageLimit(LivePages pages, CurrentActor actor) {
         this.pages = pages;
@@ -96,9 +108,15 @@ class PageLimit implements VaadinServiceInitListener {
         return entries.size() >= inAll && entries.keySet().stream().allMatch(this::isSeen);
     }
 
+    /** Whether the one who asks has so many pages let go of that another one has to wait. */
+    boolean isInHaste() {
+        AtomicInteger gone = letGo.getIfPresent(actor.get().accountId());
+        return gone != null && gone.get() >= OF_AN_ACCOUNT;
+    }
+
     private void enter(UI page) {
         long account = actor.get().accountId();
-        entries.put(page, new Entry(account, opened.incrementAndGet()));
+        entries.put(page, new Entry(account, opened.incrementAndGet(), System.nanoTime()));
         page.addDetachListener(gone -> {
             if (!Rebuilt.isBuilding(page)) {
                 entries.remove(page);
@@ -135,10 +153,18 @@ class PageLimit implements VaadinServiceInitListener {
 
     /** One that cannot be told is closed at once: when it asks again, it loads itself anew. */
     private void letGo(UI page) {
-        entries.remove(page);
+        Entry entry = entries.remove(page);
+        if (entry == null) {
+            return; // gone by itself meanwhile
+        }
+        pages.leave(page);
+        boolean connected = page.getInternals().getPushConnection().isConnected();
+        if (connected || System.nanoTime() - entry.openedAt() < UNTIL_CONNECTED.toNanos()) {
+            letGo.get(entry.account(), first -> new AtomicInteger()).incrementAndGet();
+        }
         work.execute(() -> {
             boolean told = inSession(page, () -> {
-                if (!page.getInternals().getPushConnection().isConnected()) {
+                if (!connected) {
                     close(page);
                     return;
                 }
@@ -154,9 +180,10 @@ class PageLimit implements VaadinServiceInitListener {
         });
     }
 
+    /** At once, waiting for others: Flow takes no page out of a session that is about to tell all its pages what is new. */
     private static boolean inSession(UI page, Runnable work) {
         try {
-            Future<Void> _ = page.access(work::run);
+            page.accessSynchronously(work::run);
             return true;
         } catch (UIDetachedException gone) {
             log.debug("A page was closed before it was let go of", gone);

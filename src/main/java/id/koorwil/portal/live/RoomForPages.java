@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -21,15 +21,33 @@ class RoomForPages extends OncePerRequestFilter {
 
     private static final Duration AGAIN = Duration.ofSeconds(20);
 
-    private final BooleanSupplier full;
+    private final Supplier<Room> room;
+
+    /** Whether there is some for another page of who asks. */
+    enum Room {
+        FREE(""),
+        FULL("live.full"),
+        NOT_SO_FAST("live.hasty");
+
+        private final String words;
+
+        Room(String words) {
+            this.words = words;
+        }
+    }
 
     @Autowired
     RoomForPages(PageLimit pages, MemoryWatch memory) {
-        this(() -> memory.isShort() || pages.isFull());
+        this(() -> {
+            if (memory.isShort() || pages.isFull()) {
+                return Room.FULL;
+            }
+            return pages.isInHaste() ? Room.NOT_SO_FAST : Room.FREE;
+        });
     }
 
-    RoomForPages(BooleanSupplier full) {
-        this.full = full;
+    RoomForPages(Supplier<Room> room) {
+        this.room = room;
     }
 
     /** What begins a page is either the address of one, asked for by a browser, or Flow's own first question. */
@@ -48,8 +66,9 @@ class RoomForPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (full.getAsBoolean()) {
-            PlainPage.of(request, "live.full-title", "live.full")
+        Room found = room.get();
+        if (found != Room.FREE) {
+            PlainPage.of(request, found.words + "-title", found.words)
                     .againAfter(AGAIN)
                     .send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {

@@ -2,6 +2,8 @@ package id.koorwil.portal.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +50,23 @@ public record RunningPortal(Process process, long started, BufferedReader output
             throw new IllegalStateException(said.toString());
         }
         return (System.nanoTime() - started) / 1e6;
+    }
+
+    /** Takes what it says, which must not fill its pipe, into a file, and shows errors. */
+    @SuppressWarnings("SystemOut") // of a tool for the console
+    public void drainInto(Path file) {
+        Thread.ofVirtual().start(() -> {
+            try (PrintWriter log = new PrintWriter(Files.newBufferedWriter(file), true)) {
+                output.lines().forEach(line -> {
+                    log.println(line);
+                    if (line.contains("ERROR")) {
+                        System.out.println(line);
+                    }
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override

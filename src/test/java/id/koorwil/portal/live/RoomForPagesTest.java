@@ -11,7 +11,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class RoomForPagesTest {
 
-    private final RoomForPages full = new RoomForPages(() -> true);
+    private final RoomForPages full = new RoomForPages(() -> RoomForPages.Room.FULL);
 
     private static MockHttpServletRequest page(String address, Principal signedIn) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", address);
@@ -52,7 +52,8 @@ class RoomForPagesTest {
     @Test
     void where_there_is_room_a_page_begins() throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new RoomForPages(() -> false).doFilter(page("/", () -> "sari"), response, new MockFilterChain());
+        new RoomForPages(() -> RoomForPages.Room.FREE)
+                .doFilter(page("/", () -> "sari"), response, new MockFilterChain());
 
         assertThat(response.getStatus()).isEqualTo(200);
     }

@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,14 +41,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FlowClient implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long GAP_MS = 2_000;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .connectTimeout(PATIENCE)
-            .build();
+    private final HttpClient http;
     private final String home;
     private final ShownPage page = new ShownPage();
     private final NavigableMap<Integer, JsonNode> early = new TreeMap<>();
@@ -62,10 +60,31 @@ public final class FlowClient implements AutoCloseable {
     private long gapSince;
     private boolean deaf;
     private Duration delay = Duration.ZERO;
+    private volatile Consumer<Duration> answered = any -> {};
     private @Nullable WebSocket line;
 
     public FlowClient(String home) {
+        this(
+                home,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .connectTimeout(PATIENCE)
+                        .build());
+    }
+
+    private FlowClient(String home, HttpClient http) {
         this.home = home;
+        this.http = http;
+    }
+
+    /** In the same browser, closed with this one. */
+    FlowClient anotherPage() {
+        return new FlowClient(home, http);
+    }
+
+    /** Is told how long each call of a function took until its answer was there. */
+    void whenAnswered(Consumer<Duration> told) {
+        answered = told;
     }
 
     /** Every request, and every answer to one, is under way so long from now on; what the server tells by itself is not. */
@@ -223,9 +242,12 @@ public final class FlowClient implements AutoCloseable {
             call.put("promise", promise);
             promises.put(promise++, answer);
         }
+        long began = System.nanoTime();
         send(call);
         try {
-            return Optional.of(answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            JsonNode told = answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            answered.accept(Duration.ofNanos(System.nanoTime() - began));
+            return Optional.of(told);
         } catch (TimeoutException silence) {
             return Optional.empty();
         } catch (Exception e) {

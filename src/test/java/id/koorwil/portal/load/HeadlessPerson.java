@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,10 @@ final class HeadlessPerson implements Person {
         client.signIn(account, "bawaslu-demo");
         client.open("papan/keuangan", query);
         client.slow(delay);
+    }
+
+    void whenAnswered(Consumer<Duration> told) {
+        client.whenAnswered(told);
     }
 
     @Override

@@ -60,19 +60,9 @@ public final class Load {
         Midnight midnight = Midnight.in(START.plus(length.dividedBy(2)));
         try (RunningPortal portal = RunningPortal.start(HOME, data, TASKS, midnight.before(RunningPortal.COMMAND))) {
             portal.awaitReady();
-            drain(portal);
+            portal.drainInto(HOME.resolve("log"));
             return judged(portal, Judge.of(data, CYCLE), midnight);
         }
-    }
-
-    /** What it says is not asked for, and must not fill its pipe. */
-    private static void drain(RunningPortal portal) {
-        Thread.ofVirtual()
-                .start(() -> portal.output().lines().forEach(line -> {
-                    if (line.contains("ERROR")) {
-                        say(line);
-                    }
-                }));
     }
 
     private boolean judged(RunningPortal portal, Judge judge, Midnight midnight) throws Exception {
