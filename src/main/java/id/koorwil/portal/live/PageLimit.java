@@ -54,7 +54,9 @@ class PageLimit implements VaadinServiceInitListener {
     /** Of an older page without a line its browser has vanished, and nobody hastes. */
     private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(3);
 
-    /** Within it as many are let go of as an account may have, as of a browser that is begun anew with all its tabs. */
+    /** Within it so many are let go of that a browser with a dozen tabs can be begun anew; further ones wait. */
+    private static final int BEYOND = 4;
+
     private static final Duration BURST = Duration.ofSeconds(15);
 
     private static final Logger log = LoggerFactory.getLogger(PageLimit.class);
@@ -111,7 +113,7 @@ class PageLimit implements VaadinServiceInitListener {
     /** Whether the one who asks has so many pages let go of that another one has to wait. */
     boolean isInHaste() {
         AtomicInteger gone = letGo.getIfPresent(actor.get().accountId());
-        return gone != null && gone.get() >= OF_AN_ACCOUNT;
+        return gone != null && gone.get() >= BEYOND;
     }
 
     private void enter(UI page) {

@@ -25,13 +25,15 @@ class RoomForPages extends OncePerRequestFilter {
 
     /** Whether there is some for another page of who asks. */
     enum Room {
-        FREE(""),
-        FULL("live.full"),
-        NOT_SO_FAST("live.hasty");
+        FREE("", ""),
+        FULL("live.full-title", "live.full"),
+        NOT_SO_FAST("live.hasty-title", "live.hasty");
 
+        private final String title;
         private final String words;
 
-        Room(String words) {
+        Room(String title, String words) {
+            this.title = title;
             this.words = words;
         }
     }
@@ -68,7 +70,7 @@ class RoomForPages extends OncePerRequestFilter {
             throws ServletException, IOException {
         Room found = room.get();
         if (found != Room.FREE) {
-            PlainPage.of(request, found.words + "-title", found.words)
+            PlainPage.of(request, found.title, found.words)
                     .againAfter(AGAIN)
                     .send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {

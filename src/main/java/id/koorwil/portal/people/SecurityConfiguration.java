@@ -22,7 +22,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -49,8 +48,8 @@ class SecurityConfiguration {
     private static final String[] FILES = {"/plain.css", "/icon.svg", "/VAADIN/**", "/aura/**"};
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordHashes.encoder();
+    HashingThreads passwordEncoder() {
+        return new HashingThreads(PasswordHashes.encoder());
     }
 
     @Bean
@@ -66,7 +65,7 @@ class SecurityConfiguration {
     @Bean
     AuthenticationProvider signInProvider(
             UserDetailsService accounts,
-            PasswordEncoder encoder,
+            HashingThreads encoder,
             RenewedHashes renewed,
             KnownDevices devices,
             SignInBrake brake) {
@@ -161,6 +160,9 @@ class SecurityConfiguration {
     private static String why(AuthenticationException refusal) {
         if (DatabaseTrouble.is(refusal)) {
             return "basisdata";
+        }
+        if (refusal instanceof SignInProvider.Busy) {
+            return "sibuk";
         }
         return refusal instanceof SignInProvider.Braked braked ? "tunggu=" + braked.seconds() : "gagal";
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -14,7 +15,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Checks name and password behind the brake; an unknown name costs as much time as a wrong password. */
 class SignInProvider implements AuthenticationProvider {
@@ -23,16 +23,18 @@ class SignInProvider implements AuthenticationProvider {
     private static final int LONGEST_LOGGED_NAME = 80;
 
     private final DaoAuthenticationProvider passwords;
+    private final HashingThreads encoder;
     private final KnownDevices devices;
     private final SignInBrake brake;
 
     SignInProvider(
             UserDetailsService accounts,
-            PasswordEncoder encoder,
+            HashingThreads encoder,
             UserDetailsPasswordService renewed,
             KnownDevices devices,
             SignInBrake brake) {
         this.passwords = new DaoAuthenticationProvider(accounts);
+        this.encoder = encoder;
         this.passwords.setPasswordEncoder(encoder);
         this.passwords.setUserDetailsPasswordService(renewed);
         this.devices = devices;
@@ -54,6 +56,14 @@ class SignInProvider implements AuthenticationProvider {
         }
     }
 
+    /** Too many sign in at this moment. */
+    static class Busy extends AuthenticationServiceException {
+
+        Busy() {
+            super("Too many wait already");
+        }
+    }
+
     @Override
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
         String username = attempt.getName();
@@ -64,6 +74,9 @@ class SignInProvider implements AuthenticationProvider {
             throw new Braked(wait);
         }
         try {
+            if (encoder.areBusy()) {
+                throw new Busy();
+            }
             Authentication signedIn = Objects.requireNonNull(passwords.authenticate(attempt));
             brake.succeeded(guess);
             return signedIn;

@@ -39,6 +39,16 @@ class RoomForPagesTest {
     }
 
     @Test
+    void who_opens_pages_without_end_is_told_to_wait() throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new RoomForPages(() -> RoomForPages.Room.NOT_SO_FAST)
+                .doFilter(page("/papan/keuangan", () -> "sari"), response, new MockFilterChain());
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString()).contains("Terlalu banyak halaman sekaligus");
+    }
+
+    @Test
     void flows_first_question_is_refused_too_and_what_an_open_page_asks_is_not() throws Exception {
         MockHttpServletRequest first = page("/", () -> "sari");
         first.setParameter("v-r", "init");

@@ -43,6 +43,7 @@ public final class FlowClient implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(60);
     private static final long GAP_MS = 2_000;
 
     private final HttpClient http;
@@ -58,6 +59,7 @@ public final class FlowClient implements AutoCloseable {
     private int sent;
     private int promise;
     private long gapSince;
+    private long heartbeatAt = System.nanoTime();
     private boolean deaf;
     private Duration delay = Duration.ZERO;
     private volatile Consumer<Duration> answered = any -> {};
@@ -323,8 +325,12 @@ public final class FlowClient implements AutoCloseable {
         }
     }
 
-    /** What a client does by itself: heals a gap, asks for cards that it lacks. */
+    /** What a client does by itself: says that it is there, heals a gap, asks for cards that it lacks. */
     void mend() {
+        if (System.nanoTime() - heartbeatAt > HEARTBEAT.toNanos()) {
+            heartbeatAt = System.nanoTime();
+            post("/?v-r=heartbeat&v-uiId=" + ui, "text/plain", "");
+        }
         boolean gap;
         List<Integer> asking;
         synchronized (this) {

@@ -48,7 +48,7 @@ class SignInProviderTest {
                         .roles("X")
                         .build();
             },
-            encoder,
+            new HashingThreads(encoder),
             (account, hash) -> account,
             new KnownDevices(new byte[32]),
             new SignInBrake(new SettableClock()));

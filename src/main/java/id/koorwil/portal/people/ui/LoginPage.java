@@ -61,6 +61,7 @@ class LoginPage {
             @RequestParam(required = false) @Nullable String tunggu,
             @RequestParam(required = false) @Nullable String lama,
             @RequestParam(required = false) @Nullable String basisdata,
+            @RequestParam(required = false) @Nullable String sibuk,
             @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String ke) {
         Optional<String> page = ReturnAddress.of(request, ke);
         if (signedIn != null) {
@@ -87,7 +88,7 @@ class LoginPage {
                             case "same-return" ->
                                 page.map(to -> "&amp;" + ReturnAddress.asParameter(to))
                                         .orElse("");
-                            case "refusal" -> refusal(language, gagal, tunggu, lama, basisdata);
+                            case "refusal" -> refusal(language, gagal, tunggu, lama, basisdata, sibuk);
                             case "csrf-name" -> HtmlUtils.htmlEscape(csrf.getParameterName());
                             case "csrf-token" -> HtmlUtils.htmlEscape(csrf.getToken());
                             default -> word(language, place.group(1));
@@ -99,9 +100,10 @@ class LoginPage {
             @Nullable String failed,
             @Nullable String seconds,
             @Nullable String stale,
-            @Nullable String away) {
-        if (away != null) {
-            return told(word(language, "login.database-away"));
+            @Nullable String away,
+            @Nullable String busy) {
+        if (away != null || busy != null) {
+            return told(word(language, away != null ? "login.database-away" : "login.busy"));
         }
         String words = seconds != null && seconds.matches("\\d{1,4}")
                 ? word(language, "login.braked", Integer.valueOf(seconds))
