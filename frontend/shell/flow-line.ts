@@ -64,10 +64,32 @@ function tellNobody(request: XMLHttpRequest): void {
   for (const told of ['readystatechange', 'load', 'loadend']) request.addEventListener(told, hide);
 }
 
+const ANSWERED = 200;
+const UNAVAILABLE = 503;
+const statusOf = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'status')!.get!;
+
+/**
+ * What a proxy says in the server's place, like a page for signing in to a network, is as no answer: Flow would cover the page
+ * with it, for good, and so tries again.
+ */
+function takeForLost(request: XMLHttpRequest): void {
+  const isForeign = () =>
+    request.readyState === XMLHttpRequest.DONE && !request.getResponseHeader('Content-Type')?.includes('json');
+  Object.defineProperty(request, 'status', {
+    get() {
+      const status = statusOf.call(request) as number;
+      return status === ANSWERED && isForeign() ? UNAVAILABLE : status;
+    },
+  });
+}
+
 const { open } = XMLHttpRequest.prototype;
 XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...how: Parameters<typeof open>): void {
   const address = String(how[1]);
   if (address.includes('v-r=')) tellNobody(this);
-  if (address.includes('v-r=uidl')) watch(this);
+  if (address.includes('v-r=uidl')) {
+    takeForLost(this);
+    watch(this);
+  }
   open.apply(this, how);
 } as typeof open;

@@ -64,6 +64,8 @@ class PortalUi implements VaadinServiceInitListener {
         messages.setCookiesDisabledMessage(Words.in(language, "connection.cookies"));
         messages.setInternalErrorCaption(Words.in(language, "connection.error-title"));
         messages.setInternalErrorMessage(Words.in(language, "connection.error"));
+        messages.setSyncErrorCaption(Words.in(language, "connection.differs-title"));
+        messages.setSyncErrorMessage(Words.in(language, "connection.error"));
         return messages;
     }
 }

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,29 @@ class SmallFaultsIT extends BoardTest {
                           return lost.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
                         }""")).isTrue();
         page.context().setOffline(false);
+        complaints.clear(); // of the line
+    }
+
+    @Test
+    void what_a_network_says_in_the_place_of_the_portal_is_a_lost_line_and_no_answer() {
+        Page page = signedIn("koordinator-3572", Window.PHONE, board() + "&tugas=" + top.code());
+        Locator title = page.locator("[data-testid=task-panel]").getByLabel("Judul");
+        title.waitFor();
+        AtomicInteger asked = new AtomicInteger();
+        page.route("**/*v-r=uidl*", request -> {
+            asked.incrementAndGet();
+            request.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html")
+                    .setBody("<!doctype html><h1>Masuk ke jaringan hotel</h1>"));
+        });
+        type(title, "Menguji SPJ lagi");
+        page.waitForCondition(() -> asked.get() > 1);
+        assertThat(page.locator(".v-system-error")).hasCount(0);
+
+        page.unroute("**/*v-r=uidl*");
+
+        assertThat(page.locator(".save-state")).containsText("Tersimpan");
+        assertThat(title).hasValue("Menguji SPJ lagi");
         complaints.clear(); // of the line
     }
 
