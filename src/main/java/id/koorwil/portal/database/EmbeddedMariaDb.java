@@ -108,12 +108,12 @@ final class EmbeddedMariaDb implements AutoCloseable {
         closing = true;
         try {
             server.stop();
+            if (lifeLine != null) {
+                lifeLine.close(); // else it ends the server when the portal is gone
+            }
         } catch (ManagedProcessException e) {
             log.warn("The embedded database did not stop cleanly", e);
         } finally {
-            if (lifeLine != null) {
-                lifeLine.close();
-            }
             deleteSocketFolder();
             release(folder);
         }

@@ -148,7 +148,7 @@ final class Lease implements AutoCloseable {
                 renewal.shutdown();
                 portal.lost().run();
             }
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) { // whatever it is, the next one is tried
             portal.notRenewed().accept(e); // nobody else can take it either
         }
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -77,6 +78,12 @@ public class LivePages {
     /** A page that is being left follows no more. */
     void leave(UI ui) {
         pages.remove(ui);
+    }
+
+    /** When its browser last said that somebody sees a page, of {@link System#nanoTime}; empty if it follows nothing yet, or no more. */
+    OptionalLong seenAt(UI ui) {
+        OpenPage page = pages.get(ui);
+        return page == null ? OptionalLong.empty() : OptionalLong.of(page.seenAt());
     }
 
     OpenPage pageOf(UI ui) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.PushConnection;
 import id.koorwil.portal.access.CurrentActor;
 import id.koorwil.portal.shell.Rebuilt;
 import jakarta.annotation.PreDestroy;
@@ -107,7 +108,7 @@ class PageLimit implements VaadinServiceInitListener {
 
     /** Whether there is no room for another page, nor one that nobody sees. */
     boolean isFull() {
-        return entries.size() >= inAll && entries.keySet().stream().allMatch(this::isSeen);
+        return entries.size() >= inAll && entries.entrySet().stream().allMatch(this::isSeen);
     }
 
     /** Whether the one who asks has so many pages let go of that another one has to wait. */
@@ -128,28 +129,27 @@ class PageLimit implements VaadinServiceInitListener {
                         .filter(other -> other.account() == account)
                         .count()
                 > OF_AN_ACCOUNT) {
-            leastSeen(other -> !other.equals(page) && isOf(other, account)).ifPresent(this::letGo);
+            leastSeen(other -> !other.getKey().equals(page) && other.getValue().account() == account)
+                    .ifPresent(this::letGo);
         } else if (entries.size() > inAll) {
-            leastSeen(other -> !other.equals(page) && !isSeen(other)).ifPresent(this::letGo);
+            leastSeen(other -> !other.getKey().equals(page) && !isSeen(other)).ifPresent(this::letGo);
         }
     }
 
-    private boolean isOf(UI page, long account) {
-        Entry entry = entries.get(page);
-        return entry != null && entry.account() == account;
+    private long seenAt(Map.Entry<UI, Entry> entry) {
+        return pages.seenAt(entry.getKey()).orElse(entry.getValue().openedAt());
     }
 
-    private boolean isSeen(UI page) {
-        return pages.pageOf(page).seenWithin(SEEN);
+    private boolean isSeen(Map.Entry<UI, Entry> entry) {
+        return System.nanoTime() - seenAt(entry) < SEEN.toNanos();
     }
 
-    private Optional<UI> leastSeen(Predicate<UI> among) {
+    private Optional<UI> leastSeen(Predicate<Map.Entry<UI, Entry>> among) {
         return entries.entrySet().stream()
-                .filter(entry -> among.test(entry.getKey()))
-                .min(Comparator.<Map.Entry<UI, Entry>>comparingInt(entry -> isSeen(entry.getKey()) ? 1 : 0)
-                        .thenComparingLong(entry -> isSeen(entry.getKey())
-                                ? entry.getValue().number()
-                                : pages.pageOf(entry.getKey()).seenAt()))
+                .filter(among)
+                .min(Comparator.<Map.Entry<UI, Entry>>comparingInt(entry -> isSeen(entry) ? 1 : 0)
+                        .thenComparingLong(
+                                entry -> isSeen(entry) ? entry.getValue().number() : seenAt(entry)))
                 .map(Map.Entry::getKey);
     }
 
@@ -160,7 +160,8 @@ class PageLimit implements VaadinServiceInitListener {
             return; // gone by itself meanwhile
         }
         pages.leave(page);
-        boolean connected = page.getInternals().getPushConnection().isConnected();
+        PushConnection line = page.getInternals().getPushConnection(); // none if it has just been closed
+        boolean connected = line != null && line.isConnected();
         if (connected || System.nanoTime() - entry.openedAt() < UNTIL_CONNECTED.toNanos()) {
             letGo.get(entry.account(), first -> new AtomicInteger()).incrementAndGet();
         }
@@ -204,6 +205,7 @@ class PageLimit implements VaadinServiceInitListener {
     /** Flow looks for them only when another page of the same browser asks for something. */
     @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void closeVanished() {
+        entries.keySet().removeIf(page -> page.getSession() == null);
         for (UI page : entries.keySet()) {
             work.execute(() -> inSession(page, () -> {
                 VaadinSession session = page.getSession();

@@ -15,8 +15,11 @@ class RestPage {
 
     /** The page itself stands behind the address's number sign, and is one of the portal's. */
     private static final String BACK = """
-            const said = decodeURIComponent(location.hash.slice(1));
-            const back = /^\\/(?![\\/\\\\])/.test(said) ? said : '/';
+            let back = '/';
+            try {
+              const said = new URL(decodeURIComponent(location.hash.slice(1)), location.origin);
+              if (said.origin === location.origin) back = said.href;
+            } catch {}
             document.querySelector('main a').href = back;
             if (document.hidden) document.addEventListener('visibilitychange', () => document.hidden || location.replace(back));
             """;

@@ -19,6 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
@@ -67,9 +68,12 @@ class KnownDevices implements SessionAuthenticationStrategy {
                 : Optional.empty();
     }
 
-    /** Signing in makes the device known. */
+    /** Signing in by the form makes the device known; by what stays signed in it is, and the cookie is not sent there. */
     @Override
     public void onAuthentication(Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
+        if (signedIn instanceof RememberMeAuthenticationToken) {
+            return;
+        }
         ResponseCookie cookie = ResponseCookie.from(
                         COOKIE, knownToo(signedIn.getName(), new SignInDetails(request).knownDevice()))
                 .path(request.getContextPath() + "/login")

@@ -45,6 +45,9 @@ class SecurityConfiguration {
     /** What everybody may ask for. */
     static final String[] OPEN = {"/actuator/health/**", "/login", "/error", "/istirahat"};
 
+    /** Whatever it asks for there, Flow would begin a session. */
+    private static final String[] FLOWS = {"/VAADIN/push/**", "/VAADIN/dynamic/**"};
+
     private static final String[] FILES = {"/plain.css", "/icon.svg", "/VAADIN/**", "/aura/**"};
 
     @Bean
@@ -96,6 +99,8 @@ class SecurityConfiguration {
                 .requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers(flow::isFrameworkInternalRequest)
+                .authenticated()
+                .requestMatchers(FLOWS)
                 .authenticated()
                 .requestMatchers(HttpMethod.GET, FILES)
                 .permitAll()

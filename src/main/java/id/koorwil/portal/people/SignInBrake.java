@@ -28,6 +28,9 @@ class SignInBrake {
     /** Of which an address counts for {@link #FREE_TRIES} at most. */
     static final int FREE_TRIES_OF_ALL_STRANGERS = 100;
 
+    /** Characters; no account's is longer, and what was typed is kept. */
+    private static final int LONGEST_NAME = 64;
+
     static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private static final Duration LONGEST_WAIT_OF_AN_ADDRESS = Duration.ofMinutes(5);
@@ -52,10 +55,11 @@ class SignInBrake {
         /** By a device that the account is not known to have signed in from. */
         static Guess ofStranger(String username, String address) {
             String name = name(username);
+            String network = Network.of(address);
             return new Guess(
                     List.of(
-                            new Counter("address " + address, FREE_TRIES_OF_AN_ADDRESS, LONGEST_WAIT_OF_AN_ADDRESS),
-                            new Counter("name " + name + " at " + address, FREE_TRIES, LONGEST_WAIT)),
+                            new Counter("address " + network, FREE_TRIES_OF_AN_ADDRESS, LONGEST_WAIT_OF_AN_ADDRESS),
+                            new Counter("name " + name + " at " + network, FREE_TRIES, LONGEST_WAIT)),
                     List.of(new Counter("name " + name, FREE_TRIES_OF_ALL_STRANGERS, LONGEST_WAIT)));
         }
 
@@ -74,7 +78,8 @@ class SignInBrake {
         }
 
         private static String name(String username) {
-            return username.strip().toLowerCase(Locale.ROOT);
+            String name = username.strip().toLowerCase(Locale.ROOT);
+            return name.substring(0, Math.min(LONGEST_NAME, name.length()));
         }
     }
 

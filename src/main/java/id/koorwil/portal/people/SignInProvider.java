@@ -74,7 +74,7 @@ class SignInProvider implements AuthenticationProvider {
             throw new Braked(wait);
         }
         try {
-            if (encoder.areBusy()) {
+            if (encoder.areBusy() && !guess.strangersOfAll().isEmpty()) {
                 throw new Busy();
             }
             Authentication signedIn = Objects.requireNonNull(passwords.authenticate(attempt));

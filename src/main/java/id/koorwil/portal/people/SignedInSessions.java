@@ -54,12 +54,13 @@ class SignedInSessions implements HttpSessionListener, SessionAuthenticationStra
     /** Notes from which address a session is. */
     @Override
     public void onAuthentication(Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession().setAttribute(ADDRESS, request.getRemoteAddr());
+        request.getSession().setAttribute(ADDRESS, Network.of(request.getRemoteAddr()));
     }
 
     /** Whether there is room for one more from an address, if need be by ending one that nobody uses. */
     boolean hasRoomFor(String address) {
-        return makeRoom(session -> address.equals(session.getAttribute(ADDRESS)), OF_AN_ADDRESS)
+        String network = Network.of(address);
+        return makeRoom(session -> network.equals(session.getAttribute(ADDRESS)), OF_AN_ADDRESS)
                 && makeRoom(session -> true, IN_ALL);
     }
 

@@ -83,15 +83,12 @@ class StaySignedIn extends AbstractRememberMeServices {
     protected UserDetails processAutoLoginCookie(
             String[] cookie, HttpServletRequest request, HttpServletResponse response) {
         RememberedDevices.Token token = token(cookie).orElseThrow(StaySignedIn::unknown);
-        if (devices.accountOf(token).isEmpty()) {
-            throw unknown(); // and nobody gets a session
-        }
+        String account = devices.accountOf(token).orElseThrow(StaySignedIn::unknown);
+        UserDetails known = getUserDetailsService().loadUserByUsername(account); // else nobody gets a session
         SignedInSessions.isOn(
                 token.series(),
                 request.getSession()); // before asking again, so that forgetting it meanwhile ends this too
-        return devices.accountOf(token)
-                .map(getUserDetailsService()::loadUserByUsername)
-                .orElseThrow(StaySignedIn::unknown);
+        return devices.accountOf(token).map(still -> known).orElseThrow(StaySignedIn::unknown);
     }
 
     private static RememberMeAuthenticationException unknown() {

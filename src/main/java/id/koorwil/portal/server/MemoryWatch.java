@@ -6,8 +6,10 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,14 @@ public class MemoryWatch implements HealthIndicator {
                 .map(MemoryPoolMXBean::getCollectionUsage)
                 .filter(after -> isAboveMark(after))
                 .isPresent();
+    }
+
+    /** Only a collection of everything shows that it is not short any more, and while no page begins nothing asks for one. */
+    @Scheduled(fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
+    void lookAgain() {
+        if (isShort()) {
+            System.gc();
+        }
     }
 
     static boolean isAboveMark(MemoryUsage after) {

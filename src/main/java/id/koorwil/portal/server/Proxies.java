@@ -1,6 +1,7 @@
 package id.koorwil.portal.server;
 
 import id.koorwil.portal.database.StartRefused;
+import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,13 +33,25 @@ class Proxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
     /** Tomcat writes those of IPv6 in full. */
     private static String asPattern(String address) {
         if (!ADDRESS.matcher(address).matches()) {
-            throw new StartRefused(
-                    "PORTAL_PROXIES memuat %s, yang bukan alamat; tulis alamat proksi dipisah koma, mis. 127.0.0.1,10.0.0.*"
-                            .formatted(address));
+            throw noAddress(address);
         }
-        String full = address.equals("::1") ? "0:0:0:0:0:0:0:1" : address;
+        String full = address.contains(":") && !address.contains("*") ? inFull(address) : address;
         String pattern = full.replace(".", "\\.").replace("*", "[0-9a-fA-F]+");
         return full.equals(address) ? pattern : pattern + "|" + address;
+    }
+
+    private static String inFull(String address) {
+        try {
+            return InetAddress.ofLiteral(address).getHostAddress();
+        } catch (IllegalArgumentException none) {
+            throw noAddress(address);
+        }
+    }
+
+    private static StartRefused noAddress(String address) {
+        return new StartRefused(
+                "PORTAL_PROXIES memuat %s, yang bukan alamat; tulis alamat proksi dipisah koma, mis. 127.0.0.1,10.0.0.*"
+                        .formatted(address));
     }
 
     @Override

@@ -35,8 +35,9 @@ class UnknownAddress extends OncePerRequestFilter {
     private static boolean isFlows(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String type = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
-        return path.startsWith("/VAADIN/dynamic/")
-                || (type != null && (path.equals("/") || path.equals("/VAADIN/push")));
+        return path.startsWith("/VAADIN/dynamic/resource/")
+                || (path.equals("/VAADIN/push") && ApplicationConstants.REQUEST_TYPE_PUSH.equals(type))
+                || (path.equals("/") && type != null);
     }
 
     @Override

@@ -69,7 +69,13 @@ class OpenPagesIT extends BoardTest {
     @Test
     void the_resting_page_leads_to_no_other_server() {
         for (String forged : new String[] {
-            "%2F%2Fjahat.example", "https%3A%2F%2Fjahat.example", "%2F%5Cjahat.example", "javascript%3Aalert(1)"
+            "%2F%2Fjahat.example",
+            "https%3A%2F%2Fjahat.example",
+            "%2F%5Cjahat.example",
+            "javascript%3Aalert(1)",
+            "%2F%09%2Fjahat.example",
+            "%2F%0A%5Cjahat.example",
+            "%E0%A4"
         }) {
             Page page = window(Window.DESKTOP);
             page.navigate(url("/istirahat#" + forged));

@@ -204,4 +204,11 @@ class SignInBrakeTest {
         clock.advance(Duration.ofMinutes(2));
         tryFiveTimes();
     }
+
+    @Test
+    void a_name_that_nobody_can_have_is_not_kept_at_its_length() {
+        SignInBrake.Guess guess = SignInBrake.Guess.ofStranger("x".repeat(1_000_000), "10.0.0.1");
+
+        assertThat(guess.toString()).hasSizeLessThan(1_000);
+    }
 }
