@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** What tests put into the portal: a clock that can be set, and a count of the statements. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -28,12 +29,13 @@ public class TestSupport {
         return new StatementCount();
     }
 
+    /** Of the pool; what the portal does for its upkeep beside it comes every few seconds. */
     @Bean
     static BeanPostProcessor countingDataSource(StatementCount count) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource dataSource
+                return bean instanceof DataSource dataSource && !(bean instanceof SimpleDriverDataSource)
                         ? ProxyDataSourceBuilder.create(dataSource)
                                 .listener(count)
                                 .build()
