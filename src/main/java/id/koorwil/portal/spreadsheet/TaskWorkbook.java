@@ -137,12 +137,16 @@ class TaskWorkbook implements TaskFile {
         }
     }
 
-    private void print(Info info) {
+    private static void onTheWidthOfASheet(Worksheet sheet) {
         sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+    }
+
+    private void print(Info info) {
+        onTheWidthOfASheet(sheet);
+        sheet.pageOrientation("landscape");
         sheet.repeatRows(0);
         sheet.repeatCols(0);
         sheet.leftMargin(0.4f);
@@ -200,6 +204,7 @@ class TaskWorkbook implements TaskFile {
         sheet.setAutoFilter(0, 0, row, HEADINGS.size() - 1);
         print(info);
         Worksheet about = workbook.newWorksheet(indonesian("export.info"));
+        onTheWidthOfASheet(about);
         about.width(0, 18);
         about.width(1, 60);
         int line = 0;

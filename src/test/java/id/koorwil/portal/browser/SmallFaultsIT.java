@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.WaitUntilState;
 import id.koorwil.portal.task.Status;
 import java.awt.image.BufferedImage;
@@ -140,7 +141,9 @@ class SmallFaultsIT extends BoardTest {
 
         page.unroute("**/*v-r=uidl*");
 
-        assertThat(page.locator(".save-state")).containsText("Tersimpan");
+        // Flow tries again every five seconds
+        assertThat(page.locator(".save-state"))
+                .containsText("Tersimpan", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
         assertThat(title).hasValue("Menguji SPJ lagi");
         complaints.clear(); // of the line
     }
