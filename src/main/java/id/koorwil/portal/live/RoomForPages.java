@@ -8,7 +8,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -18,8 +17,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Begins no page for which there is no room; the browser asks again by itself. Pages that are open go on. */
 @Component
 class RoomForPages extends OncePerRequestFilter {
-
-    private static final Duration AGAIN = Duration.ofSeconds(20);
 
     private final Supplier<Room> room;
 
@@ -71,7 +68,7 @@ class RoomForPages extends OncePerRequestFilter {
         Room found = room.get();
         if (found != Room.FREE) {
             PlainPage.of(request, found.title, found.words)
-                    .againAfter(AGAIN)
+                    .thatTriesAgain()
                     .send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             chain.doFilter(request, response);

@@ -6,15 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /** Lets nobody sign in for whom there is no room; the browser asks again by itself. */
 class RoomForSessions extends OncePerRequestFilter {
-
-    private static final Duration AGAIN = Duration.ofSeconds(20);
 
     private final SignedInSessions sessions;
 
@@ -38,7 +35,7 @@ class RoomForSessions extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             PlainPage.of(request, "login.full-title", "login.full")
-                    .againAfter(AGAIN)
+                    .thatTriesAgain()
                     .send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }

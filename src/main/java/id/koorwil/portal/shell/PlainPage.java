@@ -3,7 +3,6 @@ package id.koorwil.portal.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.HtmlUtils;
@@ -13,6 +12,8 @@ import org.springframework.web.util.HtmlUtils;
  * in, for what went wrong before there was a page, and for when there is no room for another one.
  */
 public final class PlainPage {
+
+    private static final int AGAIN_SECONDS = 20;
 
     private final HttpServletRequest request;
     private final Locale language;
@@ -54,10 +55,10 @@ public final class PlainPage {
         return withLink("", "error.database-again");
     }
 
-    /** Lets the browser ask again by itself. */
-    public PlainPage againAfter(Duration time) {
-        retryAfter = Long.toString(time.toSeconds());
-        head = "<meta http-equiv=\"refresh\" content=\"%d\">".formatted(time.toSeconds());
+    /** Lets the browser ask again by itself, every {@value #AGAIN_SECONDS} seconds, as its words say. */
+    public PlainPage thatTriesAgain() {
+        retryAfter = Long.toString(AGAIN_SECONDS);
+        head = "<meta http-equiv=\"refresh\" content=\"%d\">".formatted(AGAIN_SECONDS);
         return this;
     }
 
