@@ -2,12 +2,14 @@ package id.koorwil.portal.live;
 
 import com.vaadin.flow.shared.ApplicationConstants;
 import id.koorwil.portal.server.MemoryWatch;
+import id.koorwil.portal.shell.KnownAddresses;
 import id.koorwil.portal.shell.PlainPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RoomForPages extends OncePerRequestFilter {
 
     private final Supplier<Room> room;
+    private final Predicate<HttpServletRequest> hasController;
 
     /** Whether there is some for another page of who asks. */
     enum Room {
@@ -36,17 +39,25 @@ class RoomForPages extends OncePerRequestFilter {
     }
 
     @Autowired
-    RoomForPages(PageLimit pages, MemoryWatch memory) {
-        this(() -> {
-            if (memory.isShort() || pages.isFull()) {
-                return Room.FULL;
-            }
-            return pages.isInHaste() ? Room.NOT_SO_FAST : Room.FREE;
-        });
+    RoomForPages(PageLimit pages, MemoryWatch memory, KnownAddresses addresses) {
+        this(
+                () -> {
+                    if (memory.isShort() || pages.isFull()) {
+                        return Room.FULL;
+                    }
+                    return pages.isInHaste() ? Room.NOT_SO_FAST : Room.FREE;
+                },
+                addresses::hasController);
     }
 
-    RoomForPages(Supplier<Room> room) {
+    /**
+     * With what decides.
+     *
+     * @param hasController whether a request is for something else than a page of Flow's
+     */
+    RoomForPages(Supplier<Room> room, Predicate<HttpServletRequest> hasController) {
         this.room = room;
+        this.hasController = hasController;
     }
 
     /** What begins a page is either the address of one, asked for by a browser, or Flow's own first question. */
@@ -55,9 +66,7 @@ class RoomForPages extends OncePerRequestFilter {
         String type = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         boolean beginsPage = type == null
-                ? accepted != null
-                        && accepted.contains("text/html")
-                        && !request.getServletPath().equals(RestPage.ADDRESS)
+                ? accepted != null && accepted.contains("text/html") && !hasController.test(request)
                 : type.equals(ApplicationConstants.REQUEST_TYPE_INIT);
         return request.getUserPrincipal() == null || !beginsPage;
     }

@@ -41,7 +41,8 @@ public class KnownAddresses {
                         .isPresent();
     }
 
-    private boolean hasController(HttpServletRequest request) {
+    /** Whether what is answered is no page of Flow's, as a download. */
+    public boolean hasController(HttpServletRequest request) {
         if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
             ServletRequestPathUtils.parseAndCache(request);
         }

@@ -11,7 +11,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class RoomForPagesTest {
 
-    private final RoomForPages full = new RoomForPages(() -> RoomForPages.Room.FULL);
+    private final RoomForPages full = with(RoomForPages.Room.FULL);
+
+    private static RoomForPages with(RoomForPages.Room room) {
+        return new RoomForPages(() -> room, request -> request.getServletPath().startsWith("/ekspor/"));
+    }
 
     private static MockHttpServletRequest page(String address, Principal signedIn) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", address);
@@ -41,7 +45,7 @@ class RoomForPagesTest {
     @Test
     void who_opens_pages_without_end_is_told_to_wait() throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new RoomForPages(() -> RoomForPages.Room.NOT_SO_FAST)
+        with(RoomForPages.Room.NOT_SO_FAST)
                 .doFilter(page("/papan/keuangan", () -> "sari"), response, new MockFilterChain());
 
         assertThat(response.getStatus()).isEqualTo(503);
@@ -62,10 +66,14 @@ class RoomForPagesTest {
     @Test
     void where_there_is_room_a_page_begins() throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new RoomForPages(() -> RoomForPages.Room.FREE)
-                .doFilter(page("/", () -> "sari"), response, new MockFilterChain());
+        with(RoomForPages.Room.FREE).doFilter(page("/", () -> "sari"), response, new MockFilterChain());
 
         assertThat(response.getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void a_download_is_no_page() throws Exception {
+        assertThat(answer(page("/ekspor/tugas.xlsx", () -> "sari")).getStatus()).isEqualTo(200);
     }
 
     @Test
