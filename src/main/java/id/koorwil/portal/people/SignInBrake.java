@@ -127,18 +127,13 @@ class SignInBrake {
      * @return zero if it may begin
      */
     Duration tryNow(Guess guess) {
-        List<Counter> counted = new ArrayList<>();
         for (Counter counter : guess.counters()) {
             Duration rest = count(counter);
             if (rest.isPositive()) {
                 return rest;
             }
-            counted.add(counter);
         }
-        boolean first = failures.asMap()
-                        .getOrDefault(counted.getLast().key(), Failures.one(clock.instant()))
-                        .count()
-                <= FREE_TRIES;
+        boolean first = isAmongFirst(guess);
         for (Counter counter : guess.strangersOfAll()) {
             Duration rest = first ? count(counter) : restOf(counter);
             if (rest.isPositive()) {
@@ -148,6 +143,12 @@ class SignInBrake {
         return Duration.ZERO;
     }
 
+    /** Those are counted for the name as a whole. */
+    private boolean isAmongFirst(Guess guess) {
+        Failures known = failures.getIfPresent(guess.counters().getLast().key());
+        return known == null || known.count() <= FREE_TRIES;
+    }
+
     /** Full seconds of a rest, at least one. */
     static long seconds(Duration rest) {
         return Math.max(1, rest.plusMillis(999).toSeconds());
@@ -155,7 +156,7 @@ class SignInBrake {
 
     /** The try was a wrong guess, and counts. */
     void failed(Guess guess) {
-        all(guess)
+        countedFor(guess)
                 .forEach(counter -> failures.asMap()
                         .computeIfPresent(counter.key(), (same, known) -> known.answeredWrong(clock.instant())));
     }
@@ -172,13 +173,15 @@ class SignInBrake {
 
     /** The try came to nothing, and tells nothing of the password. */
     void tookNoGuess(Guess guess) {
-        all(guess).stream().map(Counter::key).forEach(this::takeBack);
+        countedFor(guess).stream().map(Counter::key).forEach(this::takeBack);
     }
 
-    private static List<Counter> all(Guess guess) {
-        List<Counter> all = new ArrayList<>(guess.counters());
-        all.addAll(guess.strangersOfAll());
-        return all;
+    private List<Counter> countedFor(Guess guess) {
+        List<Counter> counted = new ArrayList<>(guess.counters());
+        if (isAmongFirst(guess)) {
+            counted.addAll(guess.strangersOfAll());
+        }
+        return counted;
     }
 
     private void takeBack(String key) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.server.ErrorHandler;
 import id.koorwil.portal.database.DatabaseTrouble;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -23,15 +22,8 @@ class UnexpectedError implements ErrorHandler {
             log.debug("Whoever asked has left the page, or the line broke", event.getThrowable());
             return;
         }
-        Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(event.getThrowable());
-        if (trouble.isPresent()) {
-            if (trouble.get() == DatabaseTrouble.AWAY) { // of the others there is a warning already
-                log.warn(
-                        "The database does not answer: {}", event.getThrowable().getMessage());
-            }
-            if (UI.getCurrent() != null) {
-                Notices.refused(DatabaseNotice.sentence(event.getThrowable()));
-            }
+        if (DatabaseTrouble.is(event.getThrowable())) {
+            DatabaseNotice.tell(event.getThrowable());
             return;
         }
         String reference = log(event.getThrowable());

@@ -206,6 +206,29 @@ class SignInBrakeTest {
     }
 
     @Test
+    void tries_that_come_to_nothing_take_back_no_more_than_they_counted() {
+        Duration past = SignInBrake.LONGEST_WAIT.plusSeconds(1);
+        for (int i = 0; i < SignInBrake.FREE_TRIES_OF_ALL_STRANGERS; i++) {
+            brake.tryNow(Guess.ofStranger("sari", "10.1.0." + i));
+        }
+        for (int i = 0; i <= SignInBrake.FREE_TRIES; i++) {
+            clock.advance(past);
+            assertThat(tryNow()).isZero();
+            brake.failed(of("sari"));
+        }
+
+        for (int i = 0; i < 30; i++) { // as while the database is away
+            clock.advance(past);
+            assertThat(tryNow()).isZero();
+            brake.tookNoGuess(of("sari"));
+        }
+
+        clock.advance(past);
+        assertThat(brake.tryNow(Guess.ofStranger("sari", "10.2.0.1"))).isZero();
+        assertThat(brake.tryNow(Guess.ofStranger("sari", "10.2.0.2"))).isPositive();
+    }
+
+    @Test
     void a_name_that_nobody_can_have_is_not_kept_at_its_length() {
         SignInBrake.Guess guess = SignInBrake.Guess.ofStranger("x".repeat(1_000_000), "10.0.0.1");
 
