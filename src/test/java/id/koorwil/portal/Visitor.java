@@ -5,16 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Visitor {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final HttpClient client;
     private final String home;
@@ -59,19 +54,9 @@ final class Visitor {
     }
 
     HttpResponse<String> signIn(String username, String password) {
-        Matcher token = CSRF.matcher(get("/login").body());
-        if (!token.find()) {
-            throw new IllegalStateException("No sign-in form");
-        }
-        Map<String, String> form = Map.of("username", username, "password", password, "_csrf", token.group(1));
-        String body = String.join(
-                "&",
-                form.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .toList());
+        String body = SignInForm.on(get("/login").body()).filled(username, password);
         return send(HttpRequest.newBuilder(URI.create(home + "/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", SignInForm.TYPE)
                 .POST(BodyPublishers.ofString(body)));
     }
 

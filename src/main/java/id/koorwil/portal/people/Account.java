@@ -47,19 +47,13 @@ class Account {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Account() {}
 
-    Account(
-            String username,
-            String displayName,
-            String passwordHash,
-            boolean mustChangePassword,
-            boolean demo,
-            List<Seat> seats) {
-        this.username = username;
-        this.displayName = displayName;
-        this.passwordHash = passwordHash;
-        this.mustChangePassword = mustChangePassword;
-        this.demo = demo;
-        seats.forEach(seat -> this.seats.add(new SeatRow(seat)));
+    Account(Accounts.NewAccount wanted) {
+        this.username = wanted.username();
+        this.displayName = wanted.displayName();
+        this.passwordHash = wanted.passwordHash();
+        this.mustChangePassword = wanted.mustChangePassword();
+        this.demo = wanted.demo();
+        wanted.seats().forEach(seat -> seats.add(new SeatRow(seat)));
     }
 
     Actor toActor() {

@@ -77,13 +77,7 @@ public class Accounts {
 
     public void open(Actor actor, NewAccount wanted) {
         Seat seat = Permissions.require(actor, Action.CHANGE_ACCOUNTS, Scope.WHOLE_PORTAL);
-        Account account = accounts.save(new Account(
-                wanted.username(),
-                wanted.displayName(),
-                wanted.passwordHash(),
-                wanted.mustChangePassword(),
-                wanted.demo(),
-                wanted.seats()));
+        Account account = accounts.save(new Account(wanted));
         accounts.flush();
         publish(account, "OPENED", actor, seat, new FieldChange("username", null, wanted.username()));
     }

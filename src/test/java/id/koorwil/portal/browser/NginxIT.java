@@ -10,6 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
+import id.koorwil.portal.SignInForm;
 import id.koorwil.portal.start.Nginx;
 import id.koorwil.portal.task.Place;
 import id.koorwil.portal.task.Status;
@@ -23,8 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +34,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Behind nginx with TLS, by the configuration that stands in {@code docker/nginx}. */
 class NginxIT extends BoardTest {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     @LocalServerPort
     private int portal;
@@ -144,18 +141,16 @@ class NginxIT extends BoardTest {
             URI form = URI.create(before.urlByNumber("/login"));
             HttpResponse<String> page =
                     guesser.send(HttpRequest.newBuilder(form).build(), BodyHandlers.ofString());
-            Matcher token = TOKEN.matcher(page.body());
-            assertThat(token.find()).isTrue();
             String cookie =
                     page.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
             guesser.send(
                     HttpRequest.newBuilder(form)
-                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("Content-Type", SignInForm.TYPE)
                             .header("Cookie", cookie)
                             .header("X-Forwarded-For", "6.6.6.6")
                             .header("X-Forwarded-Host", "jahat.example")
                             .POST(BodyPublishers.ofString(
-                                    "username=tidak-ada&password=salah-sekali&_csrf=" + token.group(1)))
+                                    SignInForm.on(page.body()).filled("tidak-ada", "salah-sekali")))
                             .build(),
                     BodyHandlers.discarding());
         } finally {

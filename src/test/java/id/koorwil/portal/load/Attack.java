@@ -2,6 +2,7 @@ package id.koorwil.portal.load;
 
 import static id.koorwil.portal.load.Load.say;
 
+import id.koorwil.portal.SignInForm;
 import id.koorwil.portal.bench.RunningPortal;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -197,21 +198,17 @@ public final class Attack {
 
     private static String guess(HttpClient guesser) throws IOException, InterruptedException {
         HttpResponse<String> form = guesser.send(request("/login").build(), BodyHandlers.ofString());
-        Matcher token = FlowClient.CSRF.matcher(form.body());
-        if (!token.find()) {
-            return "no form";
-        }
         HttpResponse<Void> answer = guesser.send(
                 request("/login")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Content-Type", SignInForm.TYPE)
                         .header(
                                 "Cookie",
                                 form.headers()
                                         .firstValue("Set-Cookie")
                                         .orElse("")
                                         .replaceFirst(";.*", ""))
-                        .POST(HttpRequest.BodyPublishers.ofString("username=%s-0&password=salah-%d&_csrf=%s"
-                                .formatted(ACCOUNT, System.nanoTime(), token.group(1))))
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                SignInForm.on(form.body()).filled(ACCOUNT + "-0", "salah-" + System.nanoTime())))
                         .build(),
                 BodyHandlers.discarding());
         String where = answer.headers().firstValue("Location").orElse("");

@@ -1,5 +1,6 @@
 package id.koorwil.portal.load;
 
+import id.koorwil.portal.SignInForm;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -25,8 +26,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +40,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FlowClient implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration HEARTBEAT = Duration.ofSeconds(60);
     private static final long GAP_MS = 2_000;
@@ -95,16 +93,8 @@ public final class FlowClient implements AutoCloseable {
     }
 
     public void signIn(String username, String password) {
-        Matcher form = CSRF.matcher(get("/login"));
-        if (!form.find()) {
-            throw new IllegalStateException("No sign-in form");
-        }
-        post(
-                "/login",
-                "application/x-www-form-urlencoded",
-                "username=%s&password=%s&_csrf=%s"
-                        .formatted(encoded(username), encoded(password), encoded(form.group(1))));
-        if (CSRF.matcher(get("/login")).find()) {
+        post("/login", SignInForm.TYPE, SignInForm.on(get("/login")).filled(username, password));
+        if (SignInForm.isOn(get("/login"))) {
             throw new IllegalStateException(username + " was not let in");
         }
     }
