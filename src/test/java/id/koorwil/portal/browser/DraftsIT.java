@@ -42,7 +42,7 @@ class DraftsIT extends BoardTest {
         risk.fill("Waktu singkat");
         endSession(page);
 
-        risk.blur(); // saves, or would
+        page.keyboard().press("Tab"); // saves, or would
 
         page.locator("input[name=username]").waitFor();
         signIn(page, "koordinator-3572", PASSWORD);
@@ -75,7 +75,7 @@ class DraftsIT extends BoardTest {
         for (Map.Entry<String, String> field : typed.entrySet()) {
             page.locator("[data-testid=task-panel]").getByLabel(field.getKey()).fill(field.getValue());
             endSession(page);
-            page.navigate(url(path));
+            page.keyboard().press("Tab");
             signIn(page, "koordinator-3572", PASSWORD);
             page.waitForURL(url(path));
 

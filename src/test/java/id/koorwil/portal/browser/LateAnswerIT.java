@@ -181,8 +181,8 @@ class LateAnswerIT extends BoardTest {
     void taking_the_others_text_leaves_what_is_typed_meanwhile() {
         Page page = panel("koordinator-3572");
         Locator risk = field(page, "Risiko");
-        service.edit(Actor.PORTAL, top.id(), TaskField.RISK, "", "Ruang sempit");
         append(risk, "satu");
+        service.edit(Actor.PORTAL, top.id(), TaskField.RISK, "", "Ruang sempit");
         risk.press("Tab");
         Locator conflict = page.locator("[data-testid=conflict]");
         conflict.waitFor();

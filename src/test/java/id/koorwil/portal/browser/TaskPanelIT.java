@@ -55,10 +55,9 @@ class TaskPanelIT extends BoardTest {
     void a_late_field_shows_both_values_and_one_is_chosen() {
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board() + "&tugas=" + top.code());
         Locator panel = page.locator("[data-testid=task-panel]");
-        panel.getByLabel("Risiko").waitFor();
+        panel.getByLabel("Risiko").fill("Waktu singkat");
         service.edit(Actor.PORTAL, top.id(), TaskField.RISK, "", "Ruang sempit");
 
-        panel.getByLabel("Risiko").fill("Waktu singkat");
         panel.getByLabel("Risiko").blur();
         Locator conflict = page.locator("[data-testid=conflict]");
         assertThat(conflict).containsText("Ruang sempit");

@@ -65,6 +65,7 @@ class UndoIT extends BoardTest {
     void what_somebody_changed_since_is_left_alone_and_who_did_is_told() {
         Page page = signedIn("pj-keuangan", Window.DESKTOP, board());
         menu(page, bottom.code(), "Dikerjakan");
+        undoOf(page, bottom.code()).waitFor();
         service.edit(Actor.PORTAL, bottom.id(), TaskField.RISK, "", "Ruang sempit");
 
         undoOf(page, bottom.code()).click();
