@@ -119,8 +119,8 @@ class LostMessageIT extends BoardTest {
         assertThat(cardIn(page, "RENCANA", top.code())).isVisible();
         listening.remove();
 
-        loseOne(page);
         whileBuiltAnew(pages.getLast(), () -> move(checked, Status.SELESAI));
+        loseOne(page);
         move(top, Status.DIKERJAKAN);
 
         cardIn(page, "SELESAI", checked.code()).waitFor();

@@ -145,8 +145,10 @@ class NewTaskIT extends BoardTest {
         Page page = signedIn("koordinator-3572", Window.DESKTOP, board());
         Locator title = quickAdd(page);
         title.fill("x".repeat(201));
+        HeldLine line = HeldLine.of(page);
         title.press("Enter");
         page.keyboard().type("Dua");
+        line.waitForSent().let();
         page.getByText("Terlalu panjang, paling banyak 200 karakter.").waitFor();
 
         assertThat(title).hasValue("x".repeat(201) + "\nDua");

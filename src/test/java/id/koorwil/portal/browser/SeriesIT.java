@@ -45,6 +45,7 @@ class SeriesIT extends BoardTest {
 
         way.press(form(page).locator("vaadin-select").first());
         if (way == Way.KEYS) {
+            page.locator("vaadin-select-item:focus").waitFor();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
         } else {
