@@ -186,9 +186,33 @@ class SelectionIT extends BoardTest {
         field.pressSequentially("9/12/2026");
         page.keyboard().press("Tab");
         assertThat(field).hasValue("9 Des 2026");
+        assertThat(page.locator("vaadin-popover[opened] vaadin-button[theme~=primary]"))
+                .isFocused();
         page.keyboard().press("Enter");
 
         page.waitForCondition(() -> tasks.read(cycle, top).dates().isPresent());
+    }
+
+    @Test
+    void a_calendar_that_is_left_while_it_opens_hides_nothing_from_readers() {
+        Page page = boardFor(Way.KEYS, "pj-keuangan");
+        select(Way.KEYS, page, top);
+        bar(page).getByText("Tenggat").click();
+        Locator picker = page.locator("vaadin-popover[opened] vaadin-date-picker");
+        picker.locator("input").focus();
+
+        picker.evaluate("""
+                picker => new Promise(closed => {
+                  picker.open();
+                  requestAnimationFrame(() => {
+                    picker.close();
+                    setTimeout(closed);
+                  });
+                })""");
+
+        assertThat(page.locator("vaadin-popover[opened] vaadin-button[theme~=primary]"))
+                .not()
+                .hasAttribute("aria-hidden", "true");
     }
 
     @Test
