@@ -252,9 +252,11 @@ final class BrowserPerson implements Person {
             ledger.move(task, Outcome.UNKNOWN); // another page has moved it there
             return;
         }
+        boolean moved = done.count() > 0; // read before the wait, which the notice may not last for
         page.waitForFunction(NOTHING_ON_ITS_WAY);
-        ledger.move(task, done.count() > 0 ? Outcome.DONE : Outcome.REFUSED);
-        if (done.count() > 0 && conflict.count() > 0) {
+        moved |= done.count() > 0;
+        ledger.move(task, moved ? Outcome.DONE : Outcome.REFUSED);
+        if (moved && conflict.count() > 0) {
             ledger.fault(code + ": moved, and refused to whoever pressed twice");
         }
     }
