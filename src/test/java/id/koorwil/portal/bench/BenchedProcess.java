@@ -38,8 +38,7 @@ record BenchedProcess(RunningPortal portal) implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-Xmx1g",
-                        "-Dvaadin.heartbeatInterval=3600", // pages whose browser has left them stay, however long it
-                        // takes
+                        "-Dvaadin.heartbeatInterval=3600", // pages that a browser has left stay
                         "-cp",
                         "target/app/portal.jar:target/app/embedded/*:" + classes,
                         BenchedPortal.class.getName()));

@@ -177,17 +177,25 @@ class SelectionIT extends BoardTest {
         assertThat(tasks.read(cycle, top).deleted()).isTrue();
     }
 
-    @Test
-    void the_first_thing_to_be_set_on_a_page_may_be_a_deadline() {
+    private Page boardWithDeadlineOpen() {
         Page page = boardFor(Way.KEYS, "pj-keuangan");
         select(Way.KEYS, page, top);
         bar(page).getByText("Tenggat").click();
+        return page;
+    }
+
+    private static Locator saveIn(Page page) {
+        return page.locator("vaadin-popover[opened] vaadin-button[theme~=primary]");
+    }
+
+    @Test
+    void the_first_thing_to_be_set_on_a_page_may_be_a_deadline() {
+        Page page = boardWithDeadlineOpen();
         Locator field = page.locator("vaadin-popover[opened] input");
         field.pressSequentially("9/12/2026");
         page.keyboard().press("Tab");
         assertThat(field).hasValue("9 Des 2026");
-        assertThat(page.locator("vaadin-popover[opened] vaadin-button[theme~=primary]"))
-                .isFocused();
+        assertThat(saveIn(page)).isFocused();
         page.keyboard().press("Enter");
 
         page.waitForCondition(() -> tasks.read(cycle, top).dates().isPresent());
@@ -195,9 +203,7 @@ class SelectionIT extends BoardTest {
 
     @Test
     void a_calendar_that_is_left_while_it_opens_hides_nothing_from_readers() {
-        Page page = boardFor(Way.KEYS, "pj-keuangan");
-        select(Way.KEYS, page, top);
-        bar(page).getByText("Tenggat").click();
+        Page page = boardWithDeadlineOpen();
         Locator picker = page.locator("vaadin-popover[opened] vaadin-date-picker");
         picker.locator("input").focus();
 
@@ -210,9 +216,7 @@ class SelectionIT extends BoardTest {
                   });
                 })""");
 
-        assertThat(page.locator("vaadin-popover[opened] vaadin-button[theme~=primary]"))
-                .not()
-                .hasAttribute("aria-hidden", "true");
+        assertThat(saveIn(page)).not().hasAttribute("aria-hidden", "true");
     }
 
     @Test
